@@ -55,6 +55,10 @@ COMMANDS = {
         "botowright.cli.since:since",
         "Find the first botocore that has an operation, a member or an enum value.",
     ),
+    "annotate": (
+        "botowright.cli.annotate:annotate",
+        "Add types to code that has none: of clients, resources, and dictionaries for methods.",
+    ),
     "observe": (
         "botowright.cli.observe:observe",
         "Count which optional keys AWS sent, in responses that placebo recorded.",

@@ -89,7 +89,12 @@ def bind_annotated(node: cst.AnnAssign, scope: Scope) -> None:
 
     def make() -> Term:
         allowed = type_values(annotation, scope)
-        return allowed if value is None else folded(terms.Known(term_of(value, scope), allowed))
+        given: tuple[Term, ...] = () if value is None else (term_of(value, scope),)
+        if scope.module.is_flow and scope.kind == "class" and isinstance(node.target, cst.Name):
+            # A parameter of `__init__` has the name of a dataclass's field.
+            name = node.target.value
+            given += (terms.Formal(scope.path, name, scope.fields.index(name)),)
+        return folded(terms.Known(either(given), allowed)) if given else allowed
 
     if scope.kind == "class" and isinstance(node.target, cst.Name):
         scope.fields.append(node.target.value)
@@ -146,7 +151,8 @@ def bind_class(node: cst.ClassDef, outer: Scope) -> Scope:
     def make() -> Term:
         made = {name: inner.made(name) for name in list(inner.bound)}
         members = {name: t for name, t in made.items() if not isinstance(t, Opaque)}
-        return terms.Class(tuple(term_of(base, outer) for base in bases), members)
+        of = tuple(term_of(base, outer) for base in bases)
+        return terms.Class(of, members, path if module.is_flow else "")
 
     module = outer.module
     module.bound.setdefault(path, []).append(make)

@@ -142,6 +142,7 @@ class Class:
 
     bases: tuple[Term, ...]
     members: Mapping[str, Term]
+    path: str = ""  # in a flow
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ the same values. No other module imports these, so a checker reads them only if 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from botowright.errors import assert_never
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from botowright.ir.resources import ResourcesDef
 
 _SUFFIX = "Kwargs"
+_KIND = re.compile(r"(?:Client|Paginator|Waiter|Collection)$")
 
 
 def with_kwargs(modules: tuple[Module, ...]) -> tuple[Module, ...]:
@@ -64,7 +66,7 @@ def kwargs_of(methods: Iterable[tuple[str, Method]], module: str) -> Iterator[Ty
         # The first overload has the documented names.
         fields = tuple(_fields(method.signatures[0]))
         if fields:
-            name = free_name(f"{owner}{_camel_case(method.name)}{_SUFFIX}", taken)
+            name = free_name(kwargs_name(owner, method.name), taken)
             taken.add(name)
             # Compare annotations by identity: each is made once, and hashing one walks all of it.
             content = frozenset((f.key, id(f.annotation), f.required) for f in fields)
@@ -74,6 +76,15 @@ def kwargs_of(methods: Iterable[tuple[str, Method]], module: str) -> Iterator[Ty
                 yield TypedDictDef(name, fields, closed=True)
             else:
                 yield TypedDictDef(name, (), closed=True, extends=same)
+
+
+def kwargs_name(owner: str, method: str) -> str:
+    """Return the name of the TypedDict of a method, unless an earlier method has it.
+
+    The owner is a class. A client, a paginator, a waiter and a collection count without their kind.
+    """
+    camel_case = "".join(word[:1].upper() + word[1:] for word in method.split("_"))
+    return f"{_KIND.sub('', owner)}{camel_case}{_SUFFIX}"
 
 
 def _fields(signature: Signature) -> Iterator[TypedDictField]:
@@ -91,12 +102,11 @@ def _methods_of(modules: Iterable[Module]) -> Iterator[tuple[str, Method]]:
     for module in modules:
         match module:
             case ClientModule(client=client):
-                owner = client.class_name.removesuffix("Client")
-                yield from ((owner, method) for method in client.additions)
+                yield from ((client.class_name, method) for method in client.additions)
             case PaginatorsModule(classes=classes):
-                yield from ((c.class_name.removesuffix("Paginator"), c.method) for c in classes)
+                yield from ((c.class_name, c.method) for c in classes)
             case WaitersModule(classes=classes):
-                yield from ((c.class_name.removesuffix("Waiter"), c.method) for c in classes)
+                yield from ((c.class_name, c.method) for c in classes)
             case ResourcesModule(resources=resources):
                 yield from _of_resources(resources)
             case LiteralsModule() | ShapesModule() | ErrorsModule() | StubberModule():
@@ -111,8 +121,4 @@ def _of_resources(resources: ResourcesDef) -> Iterator[tuple[str, Method]]:
             yield resource.class_name, method
     for collection in resources.collections:
         for method in collection.methods:
-            yield collection.class_name.removesuffix("Collection"), method
-
-
-def _camel_case(method_name: str) -> str:
-    return "".join(word[:1].upper() + word[1:] for word in method_name.split("_"))
+            yield collection.class_name, method

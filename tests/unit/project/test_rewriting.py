@@ -27,7 +27,7 @@ OLD = re.compile(rb"\bold\b")
 
 
 class _Rename(cst.CSTTransformer):
-    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.Name:  # noqa: N802
+    def leave_Name(self, original_node: cst.Name, updated_node: cst.Name) -> cst.Name:
         is_old = original_node.value == "old"
         return updated_node.with_changes(value="new") if is_old else updated_node
 

@@ -10,7 +10,7 @@ for services reads less, and keeps what it has read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from botowright.project import terms
@@ -24,15 +24,14 @@ from botowright.project.modules import Modules
 from botowright.project.values import BoundMethod
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     import libcst as cst
 
-    from botowright.project.flow.reading import FlowReader
     from botowright.project.flow.service_types import ServiceTypes
     from botowright.project.scopes import Scope
-    from botowright.project.values import Value
+    from botowright.project.values import Typed, Value
 
 _MOST_ROUNDS = 5  # of calls whose function is an argument itself
 
@@ -47,15 +46,35 @@ class ObjectCall:
     method: BoundMethod
 
 
-@dataclass(slots=True)
 class Flow:
     """The files of a project, and the values of their names."""
 
-    types: ServiceTypes
-    files: dict[str, FlowReader]
-    names: FlowNames
-    warnings: tuple[str, ...]
-    sites: CallSites = field(default_factory=CallSites)
+    def __init__(self, types: ServiceTypes, reading: Reading, modules: Modules) -> None:
+        self.types = types
+        self.files = reading.files
+        self._terms = reading.related()
+        self.contents = reading.contents
+        self.warnings = tuple(reading.warnings)
+        self._modules = modules
+        self._declared: dict[tuple[str, str, str], Typed] = {}
+        self._follow()
+
+    def declare(self, types: Mapping[tuple[str, str, str], Typed]) -> bool:
+        """Give types to parameters, by file, function and name. Return whether one is new."""
+        if types.keys() <= self._declared.keys():
+            return False
+        self._declared |= types
+        self._follow()
+        return True
+
+    def _follow(self) -> None:
+        """Follow the names. An argument can be a function whose calls have arguments, and so on."""
+        size, sites = -1, CallSites()
+        for _ in range(_MOST_ROUNDS):
+            self.names = FlowNames(self._terms, self._modules, self.types, sites, self._declared)
+            if len(sites) == size:
+                break
+            size, sites = len(sites), call_sites(self.files, self.names)
 
     def values(self, node: cst.BaseExpression, scope: Scope, file: str) -> tuple[Value, ...]:
         """Return the values that an expression can have."""
@@ -93,15 +112,4 @@ def project_flow(
     """
     found = project_files(root, include, exclude)
     paths = [path for path in found.stamps if notebooks or not path.endswith(NOTEBOOK)]
-    reading = Reading(root, paths, list(found.warnings))
-    terms_of_files = reading.related()
-    modules = Modules(paths)
-    flow = Flow(types, reading.files, FlowNames(terms_of_files, modules, types), ())
-    for _ in range(_MOST_ROUNDS):
-        sites = call_sites(flow.files, flow.names)
-        if len(sites) == len(flow.sites):
-            break
-        flow.sites = sites
-        flow.names = FlowNames(terms_of_files, modules, types, sites)
-    flow.warnings = tuple(reading.warnings)
-    return flow
+    return Flow(types, Reading(root, paths, list(found.warnings)), Modules(paths))

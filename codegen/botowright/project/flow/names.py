@@ -73,22 +73,30 @@ class FlowNames(Names):
         modules: Modules,
         types: ServiceTypes,
         sites: CallSites | None = None,
+        declared: Mapping[tuple[str, str, str], Typed] | None = None,
     ) -> None:
         super().__init__(read, modules)
         self._types = types
+        self._declared_formals = declared or {}
         self._sites = sites or CallSites()
         self._formals: dict[tuple[str, str, str], tuple[Value, ...]] = {}
 
-    def called(self, callee: Value) -> InFile | None:
-        """Return the function of the project that a call runs: of a class, its `__init__`."""
+    def called(self, callee: Value) -> tuple[str, str] | None:
+        """Return the function of the project that a call runs, by its file and path.
+
+        Of a class it is `__init__`, or the class itself if none is written, as in a dataclass.
+        """
         if isinstance(callee, InFile) and isinstance(callee.term, terms.Class):
-            made = self._class_member(callee, "__init__")
-            callee = next(iter(made))
-        is_function = isinstance(callee, InFile) and isinstance(callee.term, terms.Function)
-        return callee if is_function else None  # type: ignore[return-value]
+            made = next(iter(self._class_member(callee, "__init__")))
+            callee = made if isinstance(made, InFile) else callee
+        if isinstance(callee, InFile) and isinstance(callee.term, (terms.Class, terms.Function)):
+            return callee.file, callee.term.path
+        return None
 
     def _formal(self, formal: terms.Formal, file: str) -> Iterable[Value]:
         key = (file, formal.function, formal.name)
+        if key in self._declared_formals:
+            return (self._declared_formals[key],)
         if key not in self._formals:
             unknown = Opaque(f"the parameter {formal.name}")
             self._formals[key] = (unknown,)  # if it leads to itself

@@ -39,6 +39,8 @@ class FlowReader(Reader):
         self.functions: list[Function] = []
         self.classes: list[tuple[cst.ClassDef, Scope]] = []
         self.assignments: list[tuple[Bound, Scope]] = []
+        self.attributes: list[tuple[cst.Attribute, Scope]] = []
+        self.results: list[tuple[cst.Return | cst.Yield, Scope]] = []
         self.imported: list[str] = []  # dotted names
         self.reads: list[tuple[Read, Scope]] = []
 
@@ -46,6 +48,10 @@ class FlowReader(Reader):
         """Visit a node and the nodes below it."""
         if isinstance(node, (cst.Assign, cst.AnnAssign, cst.AugAssign)):
             self.assignments.append((node, scope))
+        elif isinstance(node, cst.Attribute):
+            self.attributes.append((node, scope))
+        elif isinstance(node, (cst.Return, cst.Yield)):
+            self.results.append((node, scope))
         elif isinstance(node, (cst.Import, cst.ImportFrom)):
             self.imported += [dotted for dotted, _ in imported_names(node)]
         elif isinstance(node, (cst.Subscript, cst.Attribute, cst.Comparison)):
@@ -85,13 +91,13 @@ class Reading:
     def __init__(self, root: Path, paths: Sequence[str], warnings: list[str]) -> None:
         self.files: dict[str, FlowReader] = {}
         self.warnings = warnings
-        self._contents = {path: self._content(root / path, path) for path in paths}
+        self.contents = {path: self._content(root / path, path) for path in paths}
         self._modules = Modules(paths)
 
     def related(self) -> Mapping[str, FileTerms]:
         """Read the files and return their terms."""
         found: dict[str, FileTerms] = {}
-        pending = {path for path, content in self._contents.items() if mentions_boto(content)}
+        pending = {path for path, content in self.contents.items() if mentions_boto(content)}
         for _ in range(_ROUNDS_OF_IMPORTERS):
             self._read(pending, found)
             pending = self._importers(found)
@@ -107,7 +113,7 @@ class Reading:
 
     def _terms(self, path: str) -> FileTerms:
         reader = FlowReader()
-        source = source_of(path, self._contents[path])
+        source = source_of(path, self.contents[path])
         self.warnings += source.warnings
         self.files[path] = reader
         try:
@@ -132,7 +138,7 @@ class Reading:
         fixtures = self._fixtures()
         return {
             path
-            for path, content in self._contents.items()
+            for path, content in self.contents.items()
             if path not in found
             and (
                 not modules.isdisjoint(_imported_words(content))

@@ -9,14 +9,23 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from botocore import xform_name
+
 from botowright.errors import ModelError
 from botowright.ir.annotations import Generic, Name, Symbol, options_of
-from botowright.ir.definitions import Reexport, TypedDictDef, UnionAlias
+from botowright.ir.definitions import LiteralAlias, Reexport, TypedDictDef, UnionAlias
 from botowright.ir.modules import (
     CLIENT,
+    KWARGS,
+    LITERALS,
+    REQUESTS,
+    RESOURCE_CLIENT,
+    RESOURCE_KWARGS,
+    RESOURCE_REQUESTS,
     RESOURCES,
     WAITERS,
     ClientModule,
+    LiteralsModule,
     PaginatorsModule,
     ResourcesModule,
     ShapesModule,
@@ -28,6 +37,7 @@ from botowright.project.flow.resource_parts import resource_parts
 from botowright.project.uses import Services
 from botowright.project.values import BoundMethod, Origin, Typed
 from botowright.settings.options import NONE, TranslationOptions
+from botowright.translate.kwargs import kwargs_name
 from botowright.translate.quirks import quirks_of
 from botowright.translate.resource_models import ResourceCatalog
 from botowright.translate.service import translate_service
@@ -39,6 +49,7 @@ if TYPE_CHECKING:
     from botowright.ir.definitions import Definition, Method
     from botowright.ir.modules import ServicePackage
     from botowright.ir.resources import ResourcesDef
+    from botowright.load.service import ServiceDefinition
     from botowright.load.source import ModelSource, ServiceEntry
     from botowright.project.flow.resource_parts import Part
     from botowright.project.values import Value
@@ -46,6 +57,7 @@ if TYPE_CHECKING:
 _META = Symbol("library", "ResourceMeta")  # `resource.meta`
 STUBBER_TYPE = Name(Symbol("library", "Stubber"))  # of botocore
 _MADE_BY_NAME = ("get_paginator", "get_waiter")
+_OF_CLIENTS = (*_MADE_BY_NAME, "generate_presigned_url")
 _SAME_COLLECTION = ("all", "limit", "page_size")
 _MAPS = (DICT, MAPPING)
 
@@ -68,6 +80,7 @@ class ServiceTypes:
         self._source = source
         self._entries = {entry.service_name: entry for entry in entries}
         self._spelled = Services(self._entries)
+        self._input_names: dict[str, dict[str, str]] = {}
         self._packages: dict[str, ServicePackage | None] = {}
         self._parts: dict[str, dict[str, dict[str, Part]]] = {}
         self._classes: dict[str, dict[Symbol, ClassMembers]] = {}
@@ -77,6 +90,23 @@ class ServiceTypes:
     def names(self) -> frozenset[str]:
         """The names of the services."""
         return frozenset(self._entries)
+
+    @property
+    def key(self) -> str:
+        """What the types depend on: the files of the models."""
+        entries = ((e.service_name, e.api_version, e.stamps) for e in self._entries.values())
+        return repr((self._source, sorted(entries)))
+
+    def class_members(self, service: str) -> list[tuple[str, str, list[str]]]:
+        """Return the names of the members of a service's client and resources.
+
+        Each class is its module, its name, and its members.
+        """
+        return [
+            (symbol.module, symbol.name, sorted({*members.methods, *members.attributes}))
+            for symbol, members in self._members(service).items()
+            if symbol.module in (CLIENT, RESOURCES) and members.element is None
+        ]
 
     def of_module(self, name: str) -> str | None:
         """Return the service of a module's name: "bedrock-runtime" for "bedrock_runtime"."""
@@ -146,6 +176,11 @@ class ServiceTypes:
         symbol = next(symbols, None)
         return None if symbol is None else Typed(service, Name(symbol))
 
+    def of_client_class(self, name: str) -> Typed | None:
+        """Return the type of a client by the name of its class: "S3Client"."""
+        service = self._spelled.of_class(name)
+        return None if service is None else self.of_class(service, name)
+
     def members(self, of: Typed) -> Iterator[ClassMembers]:
         """Yield the members of the classes that a type can be."""
         for option in options_of(of.annotation):
@@ -172,7 +207,7 @@ class ServiceTypes:
             if name in members.attributes:
                 origin = self._origin_of_attribute(of, name)
                 yield Typed(of.service, members.attributes[name], origin)
-            elif name in members.methods or name in (*_MADE_BY_NAME, *_SAME_COLLECTION):
+            elif name in members.methods or name in (*_OF_CLIENTS, *_SAME_COLLECTION):
                 yield BoundMethod(Typed(of.service, option), name)
             elif name == "meta" and symbol is not None and symbol.module == RESOURCES:
                 yield Typed(of.service, Name(_META))
@@ -214,16 +249,69 @@ class ServiceTypes:
         """Return the keys of a TypedDict or of a union of them, with their types."""
         found: dict[str, Annotation] = {}
         for option in options_of(of.annotation):
-            for definition in self._typed_dicts(of.service, option):
+            for definition in self.typed_dicts(of.service, option):
                 for each in definition.fields:
                     found.setdefault(each.key, each.annotation)
         return found
+
+    def request(self, of: BoundMethod) -> Symbol | None:
+        """Return the TypedDict of all keyword arguments of a method, None if it has none."""
+        symbol = _symbol(of.owner.annotation)
+        if symbol is None:
+            return None
+        service = of.owner.service
+        if symbol.module in (CLIENT, RESOURCE_CLIENT) and of.name in self._inputs(service):
+            front = RESOURCE_REQUESTS if symbol.module == RESOURCE_CLIENT else REQUESTS
+            name = self._inputs(service)[of.name]
+            found = (Symbol(module, name) for module in (front, REQUESTS))
+        else:
+            owner = symbol.name.removesuffix("Manager")
+            found = (Symbol(m, kwargs_name(owner, of.name)) for m in (RESOURCE_KWARGS, KWARGS))
+        return next((each for each in found if self.definition(service, each)), None)
+
+    def _inputs(self, service: str) -> dict[str, str]:
+        """Return the names of the input shapes of a service, by the methods of its client."""
+        if service not in self._input_names:
+            definition = self._loaded(service)
+            operations = () if definition is None else definition.callable_operations
+            self._input_names[service] = {
+                xform_name(operation.name): operation.input_shape.name
+                for operation in operations
+                if operation.input_shape is not None
+            }
+        return self._input_names[service]
 
     def definition(self, service: str, symbol: Symbol) -> Definition | None:
         """Return the definition of a shape's type, also if its module takes it from another one."""
         self._members(service)
         found = self._definitions[service].get(symbol)
         return self.definition(service, found.symbol) if isinstance(found, Reexport) else found
+
+    def enum(self, service: str, symbol: Symbol) -> LiteralAlias | None:
+        """Return the definition of an enum, None if the symbol is none."""
+        package = self.package(service)
+        if package is None or symbol.module != LITERALS:
+            return None
+        enums = (e for module in package.of_kind(LiteralsModule) for e in module.enums)
+        return next((each for each in enums if each.name == symbol.name), None)
+
+    def typed_dicts(self, service: str, option: Annotation) -> Iterator[TypedDictDef]:
+        """Yield the definitions of a TypedDict, or of all TypedDicts of a union."""
+        for definitions in self.typed_dict_options(service, option):
+            yield from definitions
+
+    def typed_dict_options(
+        self, service: str, option: Annotation
+    ) -> Iterator[tuple[TypedDictDef, ...]]:
+        """Yield each TypedDict that a type can be, with those that it extends."""
+        definition = self.definition(service, option.symbol) if isinstance(option, Name) else None
+        if isinstance(definition, TypedDictDef):
+            base = definition.extends
+            more = () if base is None else tuple(self.typed_dicts(service, Name(base)))
+            yield (definition, *more)
+        elif isinstance(definition, UnionAlias):
+            for symbol in definition.options:
+                yield from self.typed_dict_options(service, Name(symbol))
 
     def _element(
         self, service: str, option: Annotation, key: int | str | None, *, is_indexed: bool
@@ -240,16 +328,6 @@ class ServiceTypes:
             case _:
                 fields = self.fields(Typed(service, option))
                 return fields.get(key) if isinstance(key, str) else None
-
-    def _typed_dicts(self, service: str, option: Annotation) -> Iterator[TypedDictDef]:
-        definition = self.definition(service, option.symbol) if isinstance(option, Name) else None
-        if isinstance(definition, TypedDictDef):
-            yield definition
-            if definition.extends is not None:
-                yield from self._typed_dicts(service, Name(definition.extends))
-        elif isinstance(definition, UnionAlias):
-            for symbol in definition.options:
-                yield from self._typed_dicts(service, Name(symbol))
 
     def _made(self, of: BoundMethod, names: Iterable[str]) -> Iterator[Typed]:
         """Yield the paginators or the waiters of some names."""
@@ -285,18 +363,23 @@ class ServiceTypes:
         return None if part is None or part.attribute is None else Origin("shape", part.attribute)
 
     def _translated(self, service: str) -> ServicePackage | None:
-        entry = self._entries.get(service)
-        if entry is None:
-            return None
+        definition = self._loaded(service)
         try:
-            definition = load_service(self._source, entry)
+            if definition is None:
+                return None
             if definition.resources is not None:
-                quirks = quirks_of(service)
-                catalog = ResourceCatalog(definition, definition.resources, quirks)
+                catalog = ResourceCatalog(definition, definition.resources, quirks_of(service))
                 self._parts[service] = resource_parts(catalog)
             return translate_service(definition, TranslationOptions(documentation=NONE))
         except ModelError:
             return None  # `botowright build` and `sync` say why
+
+    def _loaded(self, service: str) -> ServiceDefinition | None:
+        entry = self._entries.get(service)
+        try:
+            return None if entry is None else load_service(self._source, entry)
+        except ModelError:
+            return None
 
     def _members(self, service: str) -> dict[Symbol, ClassMembers]:
         """Return the classes of a service. Notes the definitions of its shapes' types."""

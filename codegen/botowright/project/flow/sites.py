@@ -28,8 +28,8 @@ def call_sites(files: Mapping[str, FlowReader], names: FlowNames) -> CallSites:
             arguments = {key: each.term for key, each in arguments_of(node, scope).items()}
             for value in names.values(term_of(node.func, scope), file):
                 called = names.called(value)
-                if called is not None and isinstance(called.term, terms.Function):
-                    sites.add(called.file, called.term.path, CallSite(file, arguments))
+                if called is not None:
+                    sites.add(*called, CallSite(file, arguments))
     _add_fixtures(files, sites)
     return sites
 

@@ -1,0 +1,1 @@
+"""Types for code that has none: of clients and other objects, and of dictionaries for methods."""

@@ -1,0 +1,101 @@
+"""Types for the code of a project: what `botowright annotate` writes and what it lists.
+
+    rewriting = annotated(files, types)
+
+The flow says which objects are clients, resources and so on, and which dictionaries reach their
+methods. Each new type can tell more about other names, so we repeat this until nothing is new.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from botowright.project.annotate.additions import Addition, Problem
+from botowright.project.annotate.candidates import Candidates
+from botowright.project.annotate.dictionaries import Dictionaries
+from botowright.project.annotate.edits import with_types
+from botowright.project.annotate.objects import Objects
+from botowright.project.flow.flow import project_flow
+from botowright.project.rewriting import Change, Finding, Rewriting
+from botowright.project.sources import UnreadableCodeError, module_source
+from botowright.project.values import Typed
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from botowright.project.flow.flow import Flow
+    from botowright.project.flow.reading import FlowReader
+    from botowright.project.flow.service_types import ServiceTypes
+    from botowright.project.rewriting import ChosenFiles
+
+_MOST_ROUNDS = 5
+
+
+def annotated(files: ChosenFiles, types: ServiceTypes, processes: int | None = None) -> Rewriting:
+    """Return the types to add to some files, and the places that are left for the user."""
+    flow = project_flow(files.root, types, notebooks=False)
+    candidates = Candidates(types, processes)
+    chosen = frozenset(files.names)
+    found = _found(flow, candidates, chosen)
+    for _ in range(_MOST_ROUNDS):
+        if not flow.declare(_declared(found)):
+            break
+        found = _found(flow, candidates, chosen)
+    rewriting = Rewriting(findings=files.findings)
+    for file, results in found.items():
+        rewriting += _rewritten(flow, file, results)
+    return rewriting
+
+
+def _found(
+    flow: Flow, candidates: Candidates, chosen: Collection[str]
+) -> dict[str, list[Addition | Problem]]:
+    objects = Objects(flow, candidates)
+    dictionaries = Dictionaries(flow)
+    return {
+        file: [*objects.of_file(file), *dictionaries.of_file(file)]
+        for file in flow.files
+        if file in chosen
+    }
+
+
+def _declared(
+    found: dict[str, list[Addition | Problem]],
+) -> dict[tuple[str, str, str], Typed]:
+    """Return the types of parameters that were found."""
+    return {
+        (file, each.parameter.function, each.parameter.name): Typed(
+            each.written.service, each.written.annotation
+        )
+        for file, results in found.items()
+        for each in results
+        if isinstance(each, Addition) and each.parameter is not None
+    }
+
+
+def _rewritten(flow: Flow, file: str, results: list[Addition | Problem]) -> Rewriting:
+    reader = flow.files[file]
+    additions = [each for each in results if isinstance(each, Addition)]
+    problems = [each for each in results if isinstance(each, Problem)]
+    lines = flow.lines(file, [each.node for each in problems])
+    findings = tuple(
+        Finding(file, lines[id(each.node)].line, each.why)
+        for each in problems
+        if id(each.node) in lines
+    )
+    if not additions or not reader.parts:
+        return Rewriting(findings=findings)
+    before = flow.contents[file]
+    try:
+        source = module_source(before)
+        tree = with_types(reader.parts[0].tree, additions, _unevaluated(reader))
+        after = source.content(tree)
+    except UnreadableCodeError as error:
+        return Rewriting(findings=(*findings, Finding(file, error.line or 1, str(error))))
+    changes = () if after == before else (Change(file, before, after),)
+    return Rewriting(changes, findings)
+
+
+def _unevaluated(reader: FlowReader) -> frozenset[int]:
+    """Return the assignments in functions: Python does not evaluate their annotations (PEP 526)."""
+    return frozenset(id(node) for node, scope in reader.assignments if scope.function is not None)

@@ -1,0 +1,282 @@
+"""The types of dictionaries and lists in variables that code passes to methods.
+
+A checker gives `params = {"Bucket": "b"}` the type `dict[str, str]`, which no method accepts. We
+write the request type at the first assignment, and at the function that returns the dictionary.
+Nothing is written if the code could not be right with the type: see `literals` and `places`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+import libcst as cst
+
+from botowright.ir.annotations import Name
+from botowright.project import terms
+from botowright.project.annotate.additions import Addition, Problem, is_checked_at_run_time
+from botowright.project.annotate.literals import Expected, literal_text, mismatch
+from botowright.project.annotate.places import Place, misuse, places_of
+from botowright.project.annotate.spelling import Written
+from botowright.project.annotate.statements import always_returns
+from botowright.project.terms import Text
+from botowright.project.values import BoundMethod, InFile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from botowright.project.flow.flow import Flow, ObjectCall
+    from botowright.project.flow.reading import Function
+    from botowright.project.scopes import Scope
+
+_PRESIGNED = "generate_presigned_url"
+_PARAMS = "Params"
+
+
+@dataclass(slots=True)
+class _Variable:
+    """A name that is bound to dictionaries, and the types that methods want of it."""
+
+    file: str
+    name: str
+    home: Scope
+    wanted: dict[Expected, None] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Result:
+    """A function whose result is passed to methods, and the types that they want."""
+
+    file: str
+    function: Function
+    wanted: dict[Expected, None] = field(default_factory=dict)
+
+
+_Holder: TypeAlias = _Variable | _Result
+
+
+class Dictionaries:
+    """The dictionaries of a project's code that reach methods."""
+
+    def __init__(self, flow: Flow) -> None:
+        self._flow = flow
+        self._variables: dict[tuple[int, str], _Variable] = {}
+        self._results: dict[int, _Result] = {}
+        self._functions = {
+            (file, function.scope.path): function
+            for file, reader in flow.files.items()
+            for function in reader.functions
+        }
+        self._calls: defaultdict[str, set[int]] = defaultdict(set)
+        for call in flow.calls():
+            self._calls[call.file].add(id(call.node))
+            self._collect(call)
+
+    def of_file(self, file: str) -> Iterator[Addition | Problem]:
+        """Yield the types of a file's variables and functions."""
+        for variable in self._variables.values():
+            if variable.file == file:
+                yield from self._variable(variable)
+        for result in self._results.values():
+            if result.file == file:
+                yield from self._result(result)
+
+    def _collect(self, call: ObjectCall) -> None:
+        method = call.method
+        if method.name == _PRESIGNED:
+            self._collect_presigned(call)
+            return
+        symbol = self._flow.types.request(method)
+        if symbol is None:
+            return
+        whole = Expected(method.owner.service, Name(symbol))
+        for argument in call.node.args:
+            if argument.star == "**":
+                self._want(argument.value, call.scope, call.file, whole)
+            elif argument.keyword is not None:
+                inner = whole.key(self._flow.types, argument.keyword.value)
+                self._want(argument.value, call.scope, call.file, inner)
+
+    def _collect_presigned(self, call: ObjectCall) -> None:
+        arguments: dict[int | str, cst.BaseExpression] = {
+            index if each.keyword is None else each.keyword.value: each.value
+            for index, each in enumerate(call.node.args)
+        }
+        operation = arguments.get(0, arguments.get("ClientMethod"))
+        params = arguments.get(1, arguments.get(_PARAMS))
+        if operation is None or params is None:
+            return
+        for value in self._flow.values(operation, call.scope, call.file):
+            if isinstance(value, Text):
+                bound = BoundMethod(call.method.owner, value.value)
+                symbol = self._flow.types.request(bound)
+                if symbol is not None:
+                    expected = Expected(bound.owner.service, Name(symbol))
+                    self._want(params, call.scope, call.file, expected)
+
+    def _want(
+        self, node: cst.BaseExpression, scope: Scope, file: str, expected: Expected | None
+    ) -> None:
+        """Note that an expression should have a type, and the expressions in it."""
+        if expected is None or not expected.has_names(self._flow.types):
+            return
+        match node:
+            case cst.Name(value=name):
+                self._want_variable(name, scope, file, expected)
+            case cst.Call():
+                for value in self._flow.values(node.func, scope, file):
+                    if isinstance(value, InFile) and isinstance(value.term, terms.Function):
+                        self._want_result((value.file, value.term.path), expected)
+            case cst.IfExp(body=one, orelse=other) | cst.BooleanOperation(left=one, right=other):
+                self._want(one, scope, file, expected)
+                self._want(other, scope, file, expected)
+            case _:
+                for inner, wanted in self._inside(node, expected):
+                    self._want(inner, scope, file, wanted)
+
+    def _inside(
+        self, node: cst.BaseExpression, expected: Expected
+    ) -> Iterator[tuple[cst.BaseExpression, Expected | None]]:
+        """Yield the expressions in a literal, with the types that they should have."""
+        match node:
+            case cst.Dict(elements=elements):
+                for element in elements:
+                    if isinstance(element, cst.DictElement):
+                        key = literal_text(element.key)
+                        yield element.value, expected.key(self._flow.types, key)
+            case cst.List(elements=elements) | cst.Tuple(elements=elements):
+                for each in elements:
+                    if isinstance(each, cst.Element):
+                        yield each.value, expected.element()
+            case cst.ListComp(elt=elt):
+                yield elt, expected.element()
+            case _:
+                pass
+
+    def _want_variable(self, name: str, scope: Scope, file: str, expected: Expected) -> None:
+        home = _home(name, scope)
+        if home is None or name in home.parameters:
+            return
+        variable = self._variables.setdefault((id(home), name), _Variable(file, name, home))
+        if expected in variable.wanted:
+            return
+        variable.wanted[expected] = None
+        for place in self._places(variable):
+            if place.stored is not None:
+                inner = expected
+                for step in place.steps:
+                    found = inner.step(self._flow.types, step)
+                    if found is None:
+                        break
+                    inner = found
+                else:
+                    self._want(place.stored, scope, file, inner)
+        for value in self._values(variable):
+            self._want(value, home, file, expected)
+
+    def _want_result(self, key: tuple[str, str], expected: Expected) -> None:
+        function = self._functions.get(key)
+        if function is None or function.node.returns is not None:
+            return
+        result = self._results.setdefault(id(function.node), _Result(key[0], function))
+        if expected in result.wanted:
+            return
+        result.wanted[expected] = None
+        for node, scope in self._flow.files[key[0]].results:
+            if scope.function is function.scope and isinstance(node.value, cst.BaseExpression):
+                self._want(node.value, scope, key[0], expected)
+
+    def _variable(self, variable: _Variable) -> Iterator[Addition | Problem]:
+        assigned = self._assigned(variable)
+        if not assigned or len(assigned) != len(variable.home.bound.get(variable.name, ())):
+            return  # it has a type, or comes from elsewhere: a loop, a parameter
+        first = assigned[0]
+        values = [node.value for node in assigned]
+        if not any(isinstance(each, (cst.Dict, cst.List, cst.ListComp)) for each in values):
+            return
+        expected, why = self._agreed(variable)
+        if expected is not None:
+            why = self._wrong_value(expected, values) or misuse(
+                self._places(variable), expected, self._flow.types
+            )
+        if expected is None or why:
+            yield Problem(first, f"{variable.name} has no type: {why}")
+        else:
+            yield Addition(first, Written(expected.service, expected.annotation))
+
+    def _result(self, result: _Result) -> Iterator[Addition | Problem]:
+        node = result.function.node
+        values = [
+            each.value
+            for each, scope in self._flow.files[result.file].results
+            if scope.function is result.function.scope
+        ]
+        literals = (cst.Dict, cst.List, cst.ListComp, cst.Name)
+        if not values or not all(isinstance(each, literals) for each in values):
+            return
+        if not always_returns(node.body) or is_checked_at_run_time(node):
+            return
+        expected, why = self._agreed(result)
+        if expected is not None:
+            kept = [each for each in values if isinstance(each, cst.BaseExpression)]
+            why = self._wrong_value(expected, kept)
+        if expected is None or why:
+            yield Problem(node, f"the result of {node.name.value} has no type: {why}")
+        elif not any(self._is_untyped(each, result) for each in values):
+            yield Addition(node, Written(expected.service, expected.annotation))
+
+    def _is_untyped(self, node: cst.CSTNode | None, result: _Result) -> bool:
+        """Return whether a function returns a variable that gets no type."""
+        if not isinstance(node, cst.Name):
+            return False
+        home = _home(node.value, result.function.scope)
+        variable = None if home is None else self._variables.get((id(home), node.value))
+        if variable is None:
+            return True
+        return not any(isinstance(each, Addition) for each in self._variable(variable))
+
+    def _agreed(self, holder: _Holder) -> tuple[Expected | None, str]:
+        if len(holder.wanted) == 1:
+            return next(iter(holder.wanted)), ""
+        names = sorted({Written(each.service, each.annotation).shown for each in holder.wanted})
+        return None, f"methods want {' and '.join(names)}"
+
+    def _wrong_value(self, expected: Expected, values: list[cst.BaseExpression]) -> str:
+        problems = (mismatch(self._flow.types, expected, value) for value in values)
+        return next(filter(None, problems), "")
+
+    def _assigned(self, variable: _Variable) -> list[cst.Assign]:
+        return [
+            node
+            for node, scope in self._flow.files[variable.file].assignments
+            if isinstance(node, cst.Assign)
+            and len(node.targets) == 1
+            and isinstance(node.targets[0].target, cst.Name)
+            and node.targets[0].target.value == variable.name
+            and scope.home(variable.name) is variable.home
+        ]
+
+    def _values(self, variable: _Variable) -> list[cst.BaseExpression]:
+        return [node.value for node in self._assigned(variable)]
+
+    def _places(self, variable: _Variable) -> list[Place]:
+        reader = self._flow.files[variable.file]
+        functions = (f.node for f in reader.functions if f.scope is variable.home)
+        owner = next(functions, None)
+        trees = [part.tree for part in reader.parts] if owner is None else [owner]
+        return [
+            place
+            for tree in trees
+            for place in places_of(variable.name, tree, self._calls[variable.file])
+        ]
+
+
+def _home(name: str, scope: Scope) -> Scope | None:
+    """Return the scope that binds a name, None if it is not one of this file."""
+    found: Scope | None = scope
+    while found is not None:
+        if name in found.bound and found.kind not in {"block", "comprehension"}:
+            return None if found.kind == "class" else found
+        found = found.parent
+    return None

@@ -1,0 +1,328 @@
+"""The types of parameters, results and attributes that are clients, resources or paginators.
+
+The calls of a function say what its parameter is. Without one, the methods do that the function
+calls on the parameter, and then the parameter's name. If two of these disagree, or if a test
+passes a class of its own, nothing is written.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+import libcst as cst
+
+from botowright.ir.annotations import Name
+from botowright.ir.modules import (
+    CLIENT,
+    PAGINATORS,
+    RESOURCE_CLIENT,
+    RESOURCE_PAGINATORS,
+    RESOURCES,
+    WAITERS,
+)
+from botowright.project import libraries, terms
+from botowright.project.annotate.additions import Addition, Problem, is_checked_at_run_time
+from botowright.project.annotate.spelling import ASYNC_ITERATOR, ITERATOR, Written
+from botowright.project.annotate.statements import always_returns, is_tested
+from botowright.project.annotate.uses import ParameterUses, parameter_uses
+from botowright.project.children import children
+from botowright.project.terms import NONE, Formal
+from botowright.project.values import External, InFile, Object, Typed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from botowright.project.annotate.candidates import Candidates
+    from botowright.project.flow.flow import Flow
+    from botowright.project.flow.reading import FlowReader, Function
+    from botowright.project.scopes import Scope
+    from botowright.project.values import Value
+
+_MODULES = frozenset((CLIENT, RESOURCES, PAGINATORS, WAITERS, RESOURCE_CLIENT, RESOURCE_PAGINATORS))
+_OF_BOTOCORE = re.compile(r"botocore\.client\.([A-Z]\w*)")  # no such class exists: `S3`
+_WIDE = frozenset(
+    (
+        *("botocore.client.BaseClient", "boto3.resources.base.ServiceResource"),
+        *("boto3.resources.factory.ServiceResource",),
+    )
+)
+_DOTTED = re.compile(r"[A-Za-z_][\w.]*")
+_NO_USES = ParameterUses()
+Decision: TypeAlias = "Typed | str | None"  # a class, a problem, or nothing to say
+
+
+class Objects:
+    """The classes of the objects in a project's code."""
+
+    def __init__(self, flow: Flow, candidates: Candidates) -> None:
+        self._flow = flow
+        self._candidates = candidates
+
+    def of_file(self, file: str) -> Iterator[Addition | Problem]:
+        """Yield the types of a file's parameters, results and attributes."""
+        reader = self._flow.files[file]
+        uses = parameter_uses(reader)
+        for function in reader.functions:
+            yield from self._parameters(file, function, uses)
+            yield from self._result(file, reader, function)
+        yield from self._variables(file, reader)
+
+    def _parameters(
+        self, file: str, function: Function, uses: dict[tuple[str, str], ParameterUses]
+    ) -> Iterator[Addition | Problem]:
+        scope = function.scope
+        for parameter in _listed(function.node.params):
+            name = parameter.name.value
+            if name == scope.itself:
+                continue
+            used = uses.get((scope.path, name), _NO_USES)
+            index = scope.parameters.index(name)
+            formal = Formal(scope.path, name, index)
+            if parameter.annotation is not None:
+                outer = scope.parent or scope
+                decide = partial(self._decision, file, formal, used)
+                annotation = parameter.annotation.annotation
+                yield from self._corrected(file, annotation, outer, decide)
+                continue
+            decision = self._decision(file, formal, used)
+            if decision is None:
+                continue
+            problem = self._problem(function, parameter, used, decision)
+            if problem is not None:
+                yield Problem(parameter, f"{name} has no type: {problem}")
+            elif isinstance(decision, Typed):
+                is_optional = _is_none(parameter.default)
+                written = Written(decision.service, decision.annotation, is_optional)
+                yield Addition(parameter, written, parameter=formal)
+
+    def _problem(
+        self, function: Function, parameter: cst.Param, used: ParameterUses, decision: Decision
+    ) -> str | None:
+        if isinstance(decision, str):
+            return decision
+        if is_checked_at_run_time(function.node):
+            return "a decorator may read annotations when the program runs"
+        name = parameter.name.value
+        is_rebound = len(function.scope.bound.get(name, ())) > 1
+        is_assumed = used.attributes and not is_rebound and not is_tested(function.node, name)
+        if _is_none(parameter.default) and is_assumed:
+            return "it can be None, and the function does not test for that"
+        return None
+
+    def _decision(self, file: str, formal: Formal, used: ParameterUses) -> Decision:
+        values = self._flow.names.values(formal, file)
+        given = _classes(values)
+        if given:
+            others = [value for value in values if isinstance(value, (Object, InFile))]
+            return self._given(given, others, used)
+        if used.attributes - {"exceptions", "meta"}:
+            return self._by_methods(formal.name, used)
+        named = self._candidates.by_name(formal.name)
+        is_kind = re.search(r"(?i)client|resource", formal.name) is not None
+        return named[0] if named and is_kind else None
+
+    def _given(self, given: list[Typed], others: Sequence[Value], used: ParameterUses) -> Decision:
+        if len(given) > 1:
+            return f"calls pass {_listed_names(given)}"
+        if others:
+            return f"calls pass {_shown(given[0])} and an object of another class"
+        missing = self._candidates.has_all(given[0], used)
+        if missing is not None:
+            return f"calls pass {_shown(given[0])}, which has no {missing}"
+        return given[0]
+
+    def _by_methods(self, name: str, used: ParameterUses) -> Decision:
+        found = self._candidates.by_methods(used)
+        named = self._candidates.by_name(name)
+        if len(found) > 1:
+            chosen = [each for each in found if each in named]
+            return chosen[0] if len(chosen) == 1 else f"it can be {_listed_names(found)}"
+        if found and named and named[0].service != found[0].service:
+            return f"its methods are those of {_shown(found[0])}, its name is {name}"
+        return found[0] if found else None
+
+    def _result(
+        self, file: str, reader: FlowReader, function: Function
+    ) -> Iterator[Addition | Problem]:
+        node = function.node
+        if node.returns is not None:
+            outer = function.scope.parent or function.scope
+            decide = partial(_only, self._results(file, reader, function))
+            yield from self._corrected(file, node.returns.annotation, outer, decide)
+            return
+        results = [n for n, scope in reader.results if scope.function is function.scope]
+        is_generator = any(isinstance(each, cst.Yield) for each in results)
+        kept = [each for each in results if isinstance(each, cst.Yield) or not is_generator]
+        if not kept or any(each.value is None for each in kept):
+            return
+        values = self._results(file, reader, function)
+        classes = _classes(values)
+        is_optional = NONE in values
+        if len(classes) != 1 or len(values) != 1 + is_optional:
+            return
+        if not (is_generator or always_returns(node.body)) or is_checked_at_run_time(node):
+            return
+        iterator = None
+        if is_generator:
+            iterator = ASYNC_ITERATOR if node.asynchronous is not None else ITERATOR
+        (only,) = classes
+        yield Addition(node, Written(only.service, only.annotation, is_optional, iterator))
+
+    def _results(self, file: str, reader: FlowReader, function: Function) -> list[Value]:
+        results = [
+            (each.value, scope)
+            for each, scope in reader.results
+            if scope.function is function.scope and isinstance(each.value, cst.BaseExpression)
+        ]
+        found = [v for node, scope in results for v in self._flow.values(node, scope, file)]
+        return list(dict.fromkeys(found))
+
+    def _variables(self, file: str, reader: FlowReader) -> Iterator[Addition | Problem]:
+        """Yield the types of names that are None first, and of names with a wrong annotation."""
+        annotated = {
+            key
+            for node, scope in reader.assignments
+            if isinstance(node, cst.AnnAssign) and (key := _target(node.target, scope)) is not None
+        }
+        for node, scope in reader.assignments:
+            if isinstance(node, cst.AnnAssign):
+                yield from self._corrected_variable(file, node, scope)
+                continue
+            if not isinstance(node, cst.Assign) or len(node.targets) != 1:
+                continue
+            key = _target(node.targets[0].target, scope)
+            if key is None or key in annotated:
+                continue
+            annotated.add(key)  # the first assignment decides
+            if _is_none(node.value) and not _is_field(reader, scope):
+                classes = _classes(
+                    self._flow.names.values(_term(node.targets[0].target, scope), file)
+                )
+                if len(classes) == 1:
+                    yield Addition(node, Written(classes[0].service, classes[0].annotation, True))
+
+    def _corrected_variable(
+        self, file: str, node: cst.AnnAssign, scope: Scope
+    ) -> Iterator[Addition | Problem]:
+        decide: Callable[[], Decision] = lambda: None  # noqa: E731
+        if node.value is not None:
+            decide = partial(_only, self._flow.values(node.value, scope, file))
+        elif scope.kind == "class" and isinstance(node.target, cst.Name):
+            name = node.target.value
+            formal = Formal(scope.path, name, scope.fields.index(name))
+            decide = partial(self._decision, file, formal, _NO_USES)
+        yield from self._corrected(file, node.annotation.annotation, scope, decide)
+
+    def _corrected(
+        self,
+        file: str,
+        annotation: cst.BaseExpression,
+        scope: Scope,
+        decide: Callable[[], Decision],
+    ) -> Iterator[Addition | Problem]:
+        """Yield the class for each part of an annotation that is a function, not a type."""
+        for part, dotted, source in self._mistaken(annotation, scope, file):
+            named = _OF_BOTOCORE.fullmatch(dotted)
+            decision: Decision = None
+            if named and dotted not in _WIDE:
+                decision = self._flow.types.of_client_class(f"{named[1]}Client")
+            decision = decision or decide()
+            if isinstance(decision, Typed):
+                yield Addition(part, Written(decision.service, decision.annotation), source)
+            elif dotted not in _WIDE:
+                why = decision or "name the class of its service"
+                yield Problem(part, f"{dotted} is not a type: {why}")
+
+    def _mistaken(
+        self, node: cst.CSTNode, scope: Scope, file: str
+    ) -> Iterator[tuple[cst.BaseExpression, str, str]]:
+        """Yield the parts of an annotation that are no types, or too wide.
+
+        Each has what it is, and how the code writes it.
+        """
+        if isinstance(node, cst.SimpleString):
+            for source in _DOTTED.findall(node.raw_value):
+                for _, dotted, __ in self._mistaken(cst.parse_expression(source), scope, file):
+                    yield node, dotted, source
+        elif isinstance(node, (cst.Name, cst.Attribute)):
+            for value in self._flow.values(node, scope, file):
+                if isinstance(value, External) and _is_mistaken(value.dotted):
+                    yield node, value.dotted, ""
+        else:
+            for child in children(node):
+                yield from self._mistaken(child, scope, file)
+
+
+def _is_mistaken(dotted: str) -> bool:
+    if libraries.made_kind(dotted) is not None or dotted in _WIDE:
+        return True
+    named = _OF_BOTOCORE.fullmatch(dotted)
+    return named is not None and named[1] not in {"Config", "ClientError", "Session"}
+
+
+def _only(values: Iterable[Value]) -> Decision:
+    """Return the only class of some values."""
+    classes = _classes(values)
+    return classes[0] if len(classes) == 1 else None
+
+
+def _classes(values: Iterable[Value]) -> list[Typed]:
+    """Return the clients, resources, paginators and waiters of some values."""
+    found = [value for value in values if isinstance(value, Typed)]
+    named = [each for each in found if isinstance(each.annotation, Name)]
+    return [
+        each
+        for each in dict.fromkeys(named)
+        if isinstance(each.annotation, Name) and each.annotation.symbol.module in _MODULES
+    ]
+
+
+def _listed(parameters: cst.Parameters) -> list[cst.Param]:
+    return [*parameters.posonly_params, *parameters.params, *parameters.kwonly_params]
+
+
+def _is_none(node: cst.BaseExpression | None) -> bool:
+    return isinstance(node, cst.Name) and node.value == "None"
+
+
+def _shown(of: Typed) -> str:
+    return Written(of.service, of.annotation).shown
+
+
+def _listed_names(found: list[Typed]) -> str:
+    names = sorted({_shown(each) for each in found})
+    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
+
+
+def _target(target: cst.BaseExpression, scope: Scope) -> tuple[int, str] | None:
+    """Return what identifies the target of an assignment: its scope or class, and its name."""
+    match target:
+        case cst.Name(value=name):
+            return id(scope.home(name)), name
+        case cst.Attribute(value=cst.Name(value=owner), attr=cst.Name(value=name)):
+            of_class = scope.class_of(owner)
+            return None if of_class is None else (id(of_class), name)
+        case _:
+            return None
+
+
+def _term(target: cst.BaseExpression, scope: Scope) -> terms.Term:
+    match target:
+        case cst.Attribute(attr=cst.Name(value=name)) if scope.enclosing_class is not None:
+            return terms.Member(terms.Own(scope.enclosing_class.path), name)
+        case cst.Name(value=name) if scope.kind == "class":
+            return terms.Member(terms.Own(scope.path), name)
+        case cst.Name(value=name):
+            return scope.term(name)
+        case _:
+            return NONE
+
+
+def _is_field(reader: FlowReader, scope: Scope) -> bool:
+    """Return whether an annotation in a class's body could change what the class does."""
+    if scope.kind != "class":
+        return False
+    node = next((node for node, inner in reader.classes if inner is scope), None)
+    return node is None or bool(node.decorators) or bool(node.bases)

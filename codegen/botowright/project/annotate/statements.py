@@ -1,0 +1,78 @@
+"""Questions about the statements of a function."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import libcst as cst
+
+from botowright.project.children import children
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def always_returns(body: cst.BaseSuite) -> bool:
+    """Return whether a body never reaches its end, as far as its last statement tells."""
+    last = body.body[-1] if body.body else None
+    match last:
+        case cst.SimpleStatementLine(body=[*_, cst.Return() | cst.Raise()]) | (
+            cst.Return() | cst.Raise()
+        ):
+            return True
+        case cst.With(body=inner):
+            return always_returns(inner)
+        case cst.If(body=inner, orelse=cst.If() | cst.Else() as orelse):
+            return always_returns(inner) and _else_returns(orelse)
+        case cst.Try(body=inner, handlers=handlers):
+            return always_returns(inner) and all(always_returns(each.body) for each in handlers)
+        case _:
+            return False
+
+
+def is_tested(function: cst.FunctionDef, name: str) -> bool:
+    """Return whether a function tests a name, as it does before it uses what may be None."""
+    return any(
+        isinstance(each, cst.Name) and each.value == name
+        for test in _tests(function.body)
+        for each in below(test)
+    )
+
+
+def is_docstring(statement: cst.CSTNode) -> bool:
+    """Return whether a statement is a string alone."""
+    match statement:
+        case cst.SimpleStatementLine(body=[cst.Expr(value=value)]):
+            return isinstance(value, (cst.SimpleString, cst.ConcatenatedString))
+        case _:
+            return False
+
+
+def below(node: cst.CSTNode) -> Iterator[cst.CSTNode]:
+    """Yield a node and the nodes below it."""
+    waiting = [node]
+    while waiting:
+        each = waiting.pop()
+        yield each
+        waiting += children(each)
+
+
+def _else_returns(orelse: cst.If | cst.Else) -> bool:
+    if isinstance(orelse, cst.Else):
+        return always_returns(orelse.body)
+    return (
+        always_returns(orelse.body) and orelse.orelse is not None and _else_returns(orelse.orelse)
+    )
+
+
+def _tests(body: cst.CSTNode) -> Iterator[cst.CSTNode]:
+    for node in below(body):
+        match node:
+            case cst.If(test=test) | cst.IfExp(test=test) | cst.While(test=test):
+                yield test
+            case cst.Assert(test=test):
+                yield test
+            case cst.BooleanOperation(left=left):
+                yield left
+            case _:
+                pass
