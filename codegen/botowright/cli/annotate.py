@@ -14,9 +14,10 @@ from botowright.cli.rewriting import finish, rewriting_options, start
 @click.argument("path", type=click.Path(path_type=Path))
 @rewriting_options
 def annotate(*, path: Path, is_written: bool, is_check: bool, quiet: bool) -> None:
-    """Add types to code that has none: of clients, resources, and dictionaries for their methods.
+    """Add types to code that has none, where the code itself shows them.
 
-    PATH is a folder or a Python file. What is not certain stays as it is, and is listed.
+    These are types of clients, resources, and so on, and of the dictionaries that their methods
+    get. PATH is a folder or a Python file. What is not certain stays as it is, and is listed.
     """
     start(is_written=is_written, is_check=is_check)
     # Deferred: importing takes 0.3 s, and a shell that completes options imports this module.

@@ -57,7 +57,7 @@ COMMANDS = {
     ),
     "annotate": (
         "botowright.cli.annotate:annotate",
-        "Add types to code that has none: of clients, resources, and dictionaries for methods.",
+        "Add types to code that has none, where the code itself shows them.",
     ),
     "observe": (
         "botowright.cli.observe:observe",

@@ -120,11 +120,15 @@ class Names:
         key = (file, name)
         if key not in self._known:
             self._known[key] = (Opaque(f"the name {name}"),)  # if it leads to itself
-            terms_of_file = self._read.get(file)
-            bound = terms_of_file.bindings.get(name) if terms_of_file else None
+            bound = self._term(name, file)
             if bound is not None:
                 self._known[key] = self.values(bound, file)
         return self._known[key]
+
+    def _term(self, name: str, file: str) -> Term | None:
+        """Return the term of a name that a file binds at its top level."""
+        terms_of_file = self._read.get(file)
+        return terms_of_file.bindings.get(name) if terms_of_file else None
 
     def _known_values(self, value: Term, type_: Term, file: str) -> tuple[Value, ...]:
         found = self.values(value, file)

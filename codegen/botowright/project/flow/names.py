@@ -7,6 +7,7 @@ returns a value of its declared type.
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -18,7 +19,7 @@ from botowright.project.terms import Opaque, Text
 from botowright.project.values import BoundMethod, External, InFile, Typed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from botowright.project.flow.service_types import ServiceTypes
     from botowright.project.modules import Modules
@@ -64,6 +65,54 @@ class CallSites:
         ]
 
 
+_NEVER = sys.maxsize
+_DEEPEST = 60  # steps from a use to its value
+_CYCLE = (Opaque("a value that leads to itself"),)
+
+
+class _Memory:
+    """The results that are known, also while others are being found.
+
+    A result that depends on one which is not complete yet, as in a function that calls itself, is
+    kept only until the outermost result is there. Without it, code with many such functions would
+    take exponential time.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[object, tuple[object, tuple[Value, ...]]] = {}
+        self._for_now: dict[object, tuple[Value, ...]] = {}
+        self._open: dict[object, int] = {}
+        self._needs = _NEVER  # the outermost open result that the current one depends on
+
+    def get(
+        self, key: object, owner: object, find: Callable[[], tuple[Value, ...]]
+    ) -> tuple[Value, ...]:
+        """Return the result of a key. `owner` has to live as long as the key, which has its id."""
+        if key in self._known:
+            return self._known[key][1]
+        if key in self._for_now:
+            return self._for_now[key]
+        if key in self._open or len(self._open) > _DEEPEST:
+            self._needs = min(self._needs, self._open.get(key, 0))
+            return _CYCLE
+        outer, depth = self._needs, len(self._open)
+        self._needs, self._open[key] = _NEVER, depth
+        try:
+            result = find()
+        finally:
+            del self._open[key]
+        if self._needs >= depth:
+            self._known[key] = owner, result
+            self._needs = outer
+        else:
+            self._for_now[key] = result
+            self._needs = min(self._needs, outer)
+        if not self._open:
+            self._for_now.clear()
+            self._needs = _NEVER
+        return result
+
+
 class FlowNames(Names):
     """The values of terms, with those of our types."""
 
@@ -79,7 +128,13 @@ class FlowNames(Names):
         self._types = types
         self._declared_formals = declared or {}
         self._sites = sites or CallSites()
-        self._formals: dict[tuple[str, str, str], tuple[Value, ...]] = {}
+        self._memory = _Memory()
+
+    def values(self, term: Term, file: str) -> tuple[Value, ...]:
+        """Return the values that a term of a file can have."""
+        return self._memory.get(
+            (id(term), file), term, lambda: super(FlowNames, self).values(term, file)
+        )
 
     def called(self, callee: Value) -> tuple[str, str] | None:
         """Return the function of the project that a call runs, by its file and path.
@@ -97,16 +152,19 @@ class FlowNames(Names):
         key = (file, formal.function, formal.name)
         if key in self._declared_formals:
             return (self._declared_formals[key],)
-        if key not in self._formals:
-            unknown = Opaque(f"the parameter {formal.name}")
-            self._formals[key] = (unknown,)  # if it leads to itself
-            found = [
-                value
-                for of, argument in self._sites.arguments(file, formal)
-                for value in self.values(argument, of)
-            ]
-            self._formals[key] = tuple(dict.fromkeys(found)) or (unknown,)
-        return self._formals[key]
+        return self._memory.get(key, formal, lambda: self._arguments(formal, file))
+
+    def _arguments(self, formal: terms.Formal, file: str) -> tuple[Value, ...]:
+        found = [
+            value
+            for of, argument in self._sites.arguments(file, formal)
+            for value in self.values(argument, of)
+        ]
+        return tuple(dict.fromkeys(found)) or (Opaque(f"the parameter {formal.name}"),)
+
+    def _bound(self, name: str, file: str) -> tuple[Value, ...]:
+        bound = self._term(name, file)
+        return (Opaque(f"the name {name}"),) if bound is None else self.values(bound, file)
 
     def _made(self, function: Value, argument: Term | None, file: str) -> Iterable[Value]:
         match function:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import libcst as cst
 
@@ -39,23 +39,30 @@ class FlowReader(Reader):
         self.functions: list[Function] = []
         self.classes: list[tuple[cst.ClassDef, Scope]] = []
         self.assignments: list[tuple[Bound, Scope]] = []
-        self.attributes: list[tuple[cst.Attribute, Scope]] = []
         self.results: list[tuple[cst.Return | cst.Yield, Scope]] = []
         self.imported: list[str] = []  # dotted names
         self.reads: list[tuple[Read, Scope]] = []
+        # By the class: `isinstance` with libcst's abstract classes would take most of the time.
+        self._kept: dict[type[cst.CSTNode], list[tuple[Any, Scope]]] = {
+            **dict.fromkeys((cst.Assign, cst.AnnAssign, cst.AugAssign), self.assignments),
+            **dict.fromkeys((cst.Attribute, cst.Comparison, cst.Subscript), self.reads),
+            **dict.fromkeys((cst.Return, cst.Yield), self.results),
+        }
+
+    @property
+    def attributes(self) -> Iterator[tuple[cst.Attribute, Scope]]:
+        """Yield the attributes that the file reads."""
+        for node, scope in self.reads:
+            if isinstance(node, cst.Attribute):
+                yield node, scope
 
     def visit(self, node: cst.CSTNode, scope: Scope) -> None:
         """Visit a node and the nodes below it."""
-        if isinstance(node, (cst.Assign, cst.AnnAssign, cst.AugAssign)):
-            self.assignments.append((node, scope))
-        elif isinstance(node, cst.Attribute):
-            self.attributes.append((node, scope))
-        elif isinstance(node, (cst.Return, cst.Yield)):
-            self.results.append((node, scope))
+        kept = self._kept.get(type(node))
+        if kept is not None:
+            kept.append((node, scope))
         elif isinstance(node, (cst.Import, cst.ImportFrom)):
             self.imported += [dotted for dotted, _ in imported_names(node)]
-        elif isinstance(node, (cst.Subscript, cst.Attribute, cst.Comparison)):
-            self.reads.append((node, scope))
         super().visit(node, scope)
         note_growth(node, scope)
 

@@ -11,12 +11,16 @@ from botowright.ir.annotations import Generic, Name
 from botowright.load.source import model_source, service_entries
 from botowright.project.flow.flow import project_flow
 from botowright.project.flow.service_types import STUBBER_TYPE, ServiceTypes
+from botowright.project.names import Names
 from botowright.project.terms import Element, Own, Table, Text
 from botowright.project.values import InFile, Typed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
+    from botowright.project.terms import Term
+    from botowright.project.values import Value
     from tests.unit.project.conftest import Project
 
 # The code, and what it calls: the class and the method of each call.
@@ -329,3 +333,25 @@ def test_a_stubber_has_the_service_of_its_client(project: Project):
     )
     flow = project_flow(project.root, types())
     assert flow.names.values(Own("stubber"), "app.py") == (Typed("s3", STUBBER_TYPE),)
+
+
+def test_functions_that_call_each_other_take_few_steps(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+):
+    steps = 0
+    follow = Names._values
+
+    def counted(names: Names, term: Term, file: str) -> Iterable[Value]:
+        nonlocal steps
+        steps += 1
+        return follow(names, term, file)
+
+    monkeypatch.setattr(Names, "_values", counted)
+    functions = [
+        f"def f{i}(c):\n    return f{(i + 1) % 9}(c) or f{(i + 2) % 9}(c) or f{i // 2}(c) or c\n"
+        for i in range(9)
+    ]
+    call = 'f0(boto3.client("s3")).put_object()'
+    project.write({"app.py": "\n".join(("import boto3", *functions, call))})
+    assert called(project.root)[-1].endswith("S3Client.put_object")
+    assert steps < 5_000
