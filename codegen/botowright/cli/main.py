@@ -43,6 +43,10 @@ COMMANDS = {
         "botowright.cli.doctor:doctor",
         "Find out why a project's types do not reach its checkers, and how to mend it.",
     ),
+    "migrate": (
+        "botowright.cli.migrate:migrate",
+        "Replace the types of mypy_boto3_* and types_boto3_* in a project by those of botowright.",
+    ),
     "config": (
         "botowright.cli.config:config",
         "Print the settings that are in force, and where each comes from.",

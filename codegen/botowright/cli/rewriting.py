@@ -23,7 +23,7 @@ from botowright.system.interrupts import set_outcome
 from botowright.system.notices import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from botowright.cli.options import Command
@@ -59,12 +59,19 @@ def start(*, is_written: bool, is_check: bool) -> None:
     set_outcome("No file was changed.")
 
 
-def finish(
-    rewriting: Rewriting, root: Path, *, is_written: bool, is_check: bool, command: str
+def finish(  # noqa: PLR0913  # a command gives each by its name
+    rewriting: Rewriting,
+    root: Path,
+    *,
+    is_written: bool,
+    is_check: bool,
+    command: str,
+    steps: Sequence[str] = (),
 ) -> None:
     """Print or write the changes of a command, then print the findings and a line that counts.
 
-    Raises click's Exit with 1 if `is_check` and there is something to change.
+    `steps` are commands to run next. Raises click's Exit with 1 if `is_check` and there is
+    something to change.
     """
     # Deferred: importing takes 0.2 s, and a shell that completes options imports this module.
     from botowright.project.rewriting import unified_diff, write
@@ -77,6 +84,8 @@ def finish(
     for finding in rewriting.findings:
         tell(f"{folder}{finding}")
     tell(", ".join(_counts(rewriting, is_written=is_written, command=command)))
+    for step in steps:
+        tell(f"  → {step}")
     if is_check and rewriting.changes:
         raise click.exceptions.Exit(PROBLEMS_FOUND)
 

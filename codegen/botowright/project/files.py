@@ -11,7 +11,7 @@ from botowright.project.ignored import IgnoreRules, patterns_of
 from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from pathspec import GitIgnoreSpec
@@ -42,10 +42,11 @@ class FoundFiles:
 
 @dataclass(frozen=True, slots=True)
 class _Choice:
-    """The user's own patterns."""
+    """The user's own patterns, and the names that a command wants."""
 
     include: GitIgnoreSpec | None
     exclude: GitIgnoreSpec | None
+    is_wanted: Callable[[str], bool]
 
     def excludes(self, path: str) -> bool:
         return self.exclude is not None and self.exclude.match_file(path)
@@ -54,16 +55,25 @@ class _Choice:
         return self.include is None or self.include.match_file(path)
 
 
+def is_code(name: str) -> bool:
+    """Return whether a file's name is that of a module or a notebook, and not hidden."""
+    return name.endswith(SUFFIXES) and not name.startswith(".")
+
+
 def project_files(
-    root: Path, include: Sequence[str] = (), exclude: Sequence[str] = ()
+    root: Path,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+    is_wanted: Callable[[str], bool] = is_code,
 ) -> FoundFiles:
     """Return the files of a project, without ignored ones and without environments.
 
-    `include` and `exclude` are patterns as in a .gitignore. Links to folders are not followed, as
-    in git, so a loop of links has no effect. Folders that cannot be read cause a warning.
+    `is_wanted` gets the name of each file. `include` and `exclude` are patterns as in a .gitignore.
+    Links to folders are not followed, as in git, so a loop of links has no effect. Folders that
+    cannot be read cause a warning.
     """
     found = FoundFiles()
-    choice = _Choice(patterns_of(include), patterns_of(exclude))
+    choice = _Choice(patterns_of(include), patterns_of(exclude), is_wanted)
     _collect(str(root), "", IgnoreRules.above(root), choice, found)
     return found
 
@@ -81,7 +91,7 @@ def _collect(
     if path and (names & _MARKS or names >= _TYPES):
         return
     rules = rules.within(folder, path) if ".gitignore" in names else rules
-    for entry, name in _shown(entries, path):
+    for entry, name in _shown(entries, path, choice):
         is_folder = entry.is_dir(follow_symlinks=False)
         pattern = f"{name}/" if is_folder else name
         if rules.ignores(pattern) or choice.excludes(pattern):
@@ -93,12 +103,15 @@ def _collect(
 
 
 def _shown(
-    entries: Sequence[os.DirEntry[str]], path: str
+    entries: Sequence[os.DirEntry[str]], path: str, choice: _Choice
 ) -> Iterator[tuple[os.DirEntry[str], str]]:
     for entry in entries:
-        if entry.name.startswith(".") or entry.name in _SKIPPED or entry.name.endswith(_STUBS):
+        if entry.name in _SKIPPED or entry.name.endswith(_STUBS):
             continue
-        if entry.name.endswith(SUFFIXES) or entry.is_dir(follow_symlinks=False):
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if (is_folder and not entry.name.startswith(".")) or (
+            not is_folder and choice.is_wanted(entry.name)
+        ):
             yield entry, f"{path}/{entry.name}" if path else entry.name
 
 

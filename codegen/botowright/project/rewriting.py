@@ -88,7 +88,7 @@ def chosen_files(path: Path) -> ChosenFiles:
     if path.is_dir():
         found = project_files(path)
         findings = (Finding(file, 1, problem) for file, problem in found.unread.items())
-        return ChosenFiles(path, _without_links(path, tuple(found.stamps)), tuple(findings))
+        return ChosenFiles(path, without_links(path, tuple(found.stamps)), tuple(findings))
     if not os.path.lexists(path):
         message = f"{path} does not exist; name a folder or a Python file"
         raise UsageError(message)
@@ -211,7 +211,7 @@ def _notebook_findings(file: str, content: bytes, rewrite: Rewrite) -> Iterator[
             yield Finding(file, 1, what)
 
 
-def _without_links(root: Path, names: Sequence[str]) -> tuple[str, ...]:
+def without_links(root: Path, names: Sequence[str]) -> tuple[str, ...]:
     """Return the paths of files without links: a link below the root becomes its target."""
     real_root = os.path.realpath(root)
     found: dict[str, None] = {}

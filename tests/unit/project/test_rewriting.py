@@ -99,6 +99,21 @@ def test_git_applies_the_diff(
     assert contents(sources) == new_contents
 
 
+def test_a_tab_ends_a_path_with_a_space(sources: Project) -> None:
+    """As git writes it. Other programs would end the path at the space."""
+    patch = unified_diff(found(sources).changes).decode("latin-1")
+    assert "--- a/with a space/\xc3\xa4.py\t\n" in patch
+    assert "--- a/plain.py\n" in patch
+
+
+def test_an_encoding_that_has_two_forms_of_a_character(project: Project) -> None:
+    project.write({"app.py": b"# coding: utf-7\nold = '+AGE-'\n"})
+    result = found(project)
+    assert result.changes == ()
+    (finding,) = result.findings
+    assert finding.what.startswith("its bytes would not stay the same")
+
+
 def test_a_single_file(sources: Project) -> None:
     changes = rewritten(chosen_files(sources.root / "plain.py"), renamed).changes
     assert [change.file for change in changes] == ["plain.py"]

@@ -1,0 +1,1 @@
+"""The move of a project from the peer's types to ours."""
