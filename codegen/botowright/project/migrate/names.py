@@ -141,6 +141,8 @@ def _types(offered: Offered, base: str) -> Iterator[Counterpart]:
     if base == "Blob":
         yield Counterpart(_VALUES, "StreamingBlobInput" if offered.streams else "BlobInput")
     yield from _kwargs(offered, base)
+    # A method of the client that a resource has as well.
+    yield from _shapes(offered, base.removeprefix("Client"))
     yield from _converted(offered, base)
     yield from _shapes(offered, base, ignore_case=True)
 
