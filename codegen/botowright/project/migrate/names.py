@@ -67,6 +67,7 @@ _DIRECTIONS = {
     "Union": (("views", "{}Like"), ("requests", "{}")),
     "Output": (("responses", "{}"),),
     "Response": (_RESULT, ("responses", "{}")),
+    "ResponseMetadata": (_RESULT, ("responses", "{}")),  # of older versions
     "Request": (("requests", "{}"),),
 }
 # The suffixes of types that boto3 converts for a resource: all of it, or a table.
@@ -135,9 +136,10 @@ def _literal(offered: Offered, name: str) -> Counterpart | LiteralCounterpart | 
 
 
 def _types(offered: Offered, base: str) -> Iterator[Counterpart]:
-    yield from _shapes(offered, base)
-    if base in _COMMON:
+    is_shape = any(offered.has(module, base) for module, _ in _DIRECTIONS[""])
+    if base in _COMMON and not is_shape:
         yield _COMMON[base]
+    yield from _shapes(offered, base)
     if base == "Blob":
         yield Counterpart(_VALUES, "StreamingBlobInput" if offered.streams else "BlobInput")
     yield from _kwargs(offered, base)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # A dotted name in the text of a type.
 DOTTED = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
+_WORD = re.compile(r"[A-Za-z_]\w*")
 TYPE_COMMENT = re.compile(r"#\s*type:(?!\s*ignore\b)")
 # Generic types. A string in their brackets is a type, wherever they are.
 _GENERICS = frozenset(
@@ -55,7 +56,8 @@ class ModuleNames:
     words: Counter[str] = field(default_factory=Counter)  # all names, also those in types
     imported: set[str] = field(default_factory=set)  # from modules that are not the peer's
     attributes: set[str] = field(default_factory=set)  # of expressions
-    strings: set[str] = field(default_factory=set)  # whole strings, e.g. those of `__all__`
+    strings: set[str] = field(default_factory=set)  # the words of strings, e.g. of `__all__`
+    has_star: bool = False  # whether it imports all names of another module
     types: set[int] = field(default_factory=set)  # the ids of strings that hold types
     # Each dotted name that is used, and its first place.
     chains: dict[str, cst.CSTNode] = field(default_factory=dict)
@@ -69,6 +71,8 @@ class ModuleNames:
     def foreign(self) -> set[str]:
         """Return names that this module may get from another module of the project."""
         found = self.imported | self.attributes | self.strings
+        if self.has_star:
+            found.update(self.words)
         for dotted in self.chains:
             if peer_name(self.full_name(dotted)) is None:
                 found.update(dotted.split(".")[1:])
@@ -134,6 +138,7 @@ class _Reader(cst.CSTVisitor):
         peers = list(imports_of(node))
         self.names.imports += peers
         known = {id(each.alias) for each in peers}
+        self.names.has_star |= isinstance(node.names, cst.ImportStar) and not peers
         for alias in () if isinstance(node.names, cst.ImportStar) else node.names:
             if id(alias) not in known:
                 name = get_full_name_for_node(alias.name) or ""
@@ -176,7 +181,10 @@ class _Reader(cst.CSTVisitor):
 
     def visit_SimpleString(self, node: cst.SimpleString) -> None:
         if id(node) not in self.names.types:  # what holds a type is visited before its strings
-            self.names.strings.add(node.raw_value)
+            self.names.strings.update(_WORD.findall(node.raw_value))
+
+    def visit_Expr(self, node: cst.Expr) -> bool:
+        return not isinstance(node.value, cst.SimpleString)  # a docstring
 
     def visit_Comment(self, node: cst.Comment) -> None:
         if TYPE_COMMENT.match(node.value):
@@ -214,6 +222,8 @@ class _Reader(cst.CSTVisitor):
 
     def visit_AnnAssign(self, node: cst.AnnAssign) -> None:
         self._bind(node.target)
+        if node.value is not None and _last_name(node.annotation.annotation) == "TypeAlias":
+            self._types(node.value)
 
     def visit_AugAssign(self, node: cst.AugAssign) -> None:
         self._bind(node.target)

@@ -91,6 +91,8 @@ def _findings(file: str, before: str, after: str) -> Iterator[Finding]:
     """Yield the lines that still name the peer, by their numbers before the change."""
     left = after.splitlines()
     for number, line in enumerate(before.splitlines(), 1):
+        if line.lstrip().startswith("#"):
+            continue
         for named in mentioned_distributions(line):
             if line in left or not is_peers(named):
                 yield Finding(file, number, f"this line names {named}")

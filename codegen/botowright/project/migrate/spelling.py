@@ -119,7 +119,7 @@ class _Speller:
             if new != local:
                 self._result.names[local] = new
         for each, target in found:
-            alias = None if target.name == new else new
+            alias = None if target.name == new and not each.has_alias else new
             self._result.imports[id(each.alias)] = (NewImport(target.module, target.name, alias),)
 
     def _forms(self, peer: PeerName, target: Counterpart) -> Iterator[str]:

@@ -69,13 +69,17 @@ boto3-stubs[s3]==1.34.1 ; python_version > "3.8" \\
     --hash=sha256:bb
     # via -r dev.in
 boto3==1.34
-    # via app
+    # via
+    #   app
+    #   boto3-stubs
 mypy_boto3_s3==1.34  # types
 """,
         """
 -r requirements.txt
 boto3==1.34
-    # via app
+    # via
+    #   app
+    #   boto3-stubs
 """,
     ),
     "requirements/test.in": ("pytest\ntypes-boto3\n", "pytest\n"),
