@@ -70,7 +70,8 @@ def test_written_changes(migrate: Callable[..., Result], project: Path) -> None:
     result = migrate(".", "--write")
     assert (result.exit_code, result.stdout) == (0, "")
     assert "3 files changed\n" in result.stderr
-    assert result.stderr.endswith("  → botowright sync\n")
+    assert "  → botowright sync\n" in result.stderr
+    assert "  → 2 imports at run time, the first in app.py:1: " in result.stderr
     assert _texts(project) == [AFTER, AFTER, "boto3\n"]
     again = migrate(".", "--write", "--quiet")
     assert (again.exit_code, again.stdout, again.stderr) == (0, "", "")

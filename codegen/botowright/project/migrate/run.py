@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from botowright.environments.advice import uninstall_command
 from botowright.environments.distributions import installed_distributions
-from botowright.errors import UsageError
+from botowright.errors import UsageError, counted
 from botowright.project.migrate.code import CodeMigration
 from botowright.project.migrate.distributions import is_peers
 from botowright.project.migrate.lookup import Lookup
 from botowright.project.migrate.peer import MENTION
 from botowright.project.migrate.reading import names_of
 from botowright.project.migrate.requirements import migrated_requirements
+from botowright.project.migrate.run_time import run_time_imports
 from botowright.project.migrate.spelling import renamed_names
 from botowright.project.models import project_environment, project_models
 from botowright.project.rewriting import Rewriting, chosen_files, rewritten
@@ -99,6 +100,12 @@ def _steps(environment: Environment | None, rewriting: Rewriting) -> Iterator[st
     installed = [] if environment is None else installed_distributions(environment.search_path)
     names = sorted(name for name in installed if is_peers(name))
     if names and environment is not None:
-        yield f"{uninstall_command(environment, names)}"
+        yield uninstall_command(environment, names)
     if names or rewriting.changes:
         yield "botowright sync"
+    places = run_time_imports(rewriting.changes)
+    if places:
+        yield (
+            f"{counted(len(places), 'import')} at run time, the first in {places[0]}: where the "
+            "code runs without the types, use `if TYPE_CHECKING:`"
+        )
