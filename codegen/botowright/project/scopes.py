@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from botowright.project.terms import Term
 
 Maker: TypeAlias = "Callable[[], Term]"
-# A comprehension binds its own names. In the body of an `if`, a name can have fewer values.
-Kind: TypeAlias = Literal["module", "class", "function", "comprehension", "block"]
+# A comprehension binds its own names. In the body of an `if`, a name can have fewer values. Behind
+# an assignment, a name of a function has no earlier values.
+Kind: TypeAlias = Literal["module", "class", "function", "comprehension", "block", "behind"]
 
 _DEEPEST = 40  # names that lead to names
 
@@ -40,6 +41,7 @@ class Scope:
     renamed: dict[str, str] = field(default_factory=dict)
     bases: tuple[str, ...] = ()  # of a class, without their modules
     fields: list[str] = field(default_factory=list)  # of a class: names with annotations
+    assigned: str = ""  # the name that the present statement assigns, of a scope behind another
     is_flow: bool = False  # of a module: whether values are followed through calls, see `flow`
     kept: dict[str, Parameter] = field(default_factory=dict)  # of a class, by the attribute
     _known: dict[str, Term] = field(default_factory=dict)
@@ -47,8 +49,13 @@ class Scope:
 
     def bind(self, name: str, make: Maker) -> None:
         """Add a value of a name."""
-        scope = self.home(name)
-        scope.bound.setdefault(name, []).append(make)
+        home = self.home(name)
+        home.bound.setdefault(name, []).append(make)
+        scope: Scope | None = self
+        while scope is not None and scope is not home:
+            if scope.kind == "behind" and name in scope.bound and name != scope.assigned:
+                scope.bound[name].append(make)
+            scope = scope.parent
 
     def term(self, name: str) -> Term:
         """Return the term of a name that is used in this scope."""
@@ -82,7 +89,8 @@ class Scope:
             is_hidden = scope.kind == "block" or (scope.kind == "class" and scope is not self)
             if name in scope.bound and not is_hidden:
                 scope.grown.setdefault(name, []).append(make)
-                return
+                if scope.kind != "behind":
+                    return
             scope = scope.parent
 
     def is_bound(self, name: str) -> bool:
@@ -142,7 +150,7 @@ class Scope:
         """Return the scope that an assignment to a name in this one changes."""
         if name in self.outer_names and self.parent is not None:
             return self.module
-        if self.kind == "block" and self.parent is not None:
+        if self.kind in {"block", "behind"} and self.parent is not None:
             return self.parent.home(name)
         return self
 

@@ -18,6 +18,7 @@ from botowright.project.terms import Opaque
 if TYPE_CHECKING:
     from botowright.project.scopes import Maker, Scope
 
+GROWING = frozenset((cst.Assign, cst.AnnAssign, cst.AugAssign, cst.Call))  # the statements
 _ADDING = frozenset(("append", "add"))
 _EXTENDING = frozenset(("extend",))
 

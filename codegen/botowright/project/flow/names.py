@@ -129,12 +129,13 @@ class FlowNames(Names):
         self._declared_formals = declared or {}
         self._sites = sites or CallSites()
         self._memory = _Memory()
+        # The calls that are being followed: the first argument of each function.
+        self._calls: frozenset[tuple[tuple[str, str], tuple[Text, ...]]] = frozenset()
 
     def values(self, term: Term, file: str) -> tuple[Value, ...]:
         """Return the values that a term of a file can have."""
-        return self._memory.get(
-            (id(term), file), term, lambda: super(FlowNames, self).values(term, file)
-        )
+        key = (id(term), file, self._calls)
+        return self._memory.get(key, term, lambda: super(FlowNames, self).values(term, file))
 
     def called(self, callee: Value) -> tuple[str, str] | None:
         """Return the function of the project that a call runs, by its file and path.
@@ -152,7 +153,11 @@ class FlowNames(Names):
         key = (file, formal.function, formal.name)
         if key in self._declared_formals:
             return (self._declared_formals[key],)
-        return self._memory.get(key, formal, lambda: self._arguments(formal, file))
+        for function, texts in self._calls:
+            if formal.index == 0 and function == (file, formal.function):
+                return texts
+        of_calls = (*key, self._calls)
+        return self._memory.get(of_calls, formal, lambda: self._arguments(formal, file))
 
     def _arguments(self, formal: terms.Formal, file: str) -> tuple[Value, ...]:
         found = [
@@ -163,8 +168,12 @@ class FlowNames(Names):
         return tuple(dict.fromkeys(found)) or (Opaque(f"the parameter {formal.name}"),)
 
     def _bound(self, name: str, file: str) -> tuple[Value, ...]:
-        bound = self._term(name, file)
-        return (Opaque(f"the name {name}"),) if bound is None else self.values(bound, file)
+        bound, calls = self._term(name, file), self._calls
+        self._calls = frozenset()  # a name of a module does not depend on them
+        try:
+            return (Opaque(f"the name {name}"),) if bound is None else self.values(bound, file)
+        finally:
+            self._calls = calls
 
     def _made(self, function: Value, argument: Term | None, file: str) -> Iterable[Value]:
         match function:
@@ -174,8 +183,24 @@ class FlowNames(Names):
                 return self._types.result(function, self._texts(argument, file))
             case External(dotted) if dotted == _STUBBER and argument is not None:
                 return self._stubbers(argument, file)
+            case InFile(_, terms.Function(_, path)) if path and argument is not None:
+                return self._result_for(function, path, self._texts(argument, file))
             case _:
                 return self._result(function)
+
+    def _result_for(self, function: InFile, path: str, texts: list[str]) -> Iterable[Value]:
+        """Return the result of a call whose first argument is known: `self.client("s3")`.
+
+        So a function that makes several clients gives each caller its own.
+        """
+        key, calls = (function.file, path), self._calls
+        if not texts or any(key == other for other, _ in calls):
+            return self._result(function)
+        self._calls |= {(key, tuple(map(Text, texts)))}
+        try:
+            return tuple(self._result(function))
+        finally:
+            self._calls = calls
 
     def _stubbers(self, client: Term, file: str) -> list[Value]:
         clients = (each for each in self.values(client, file) if isinstance(each, Typed))

@@ -10,7 +10,8 @@ import libcst as cst
 
 from botowright.project import terms
 from botowright.project.bindings import imported_names
-from botowright.project.flow.growth import note_growth
+from botowright.project.flow.growth import GROWING, note_growth
+from botowright.project.flow.order import visit_in_order
 from botowright.project.modules import Modules, module_parts
 from botowright.project.read import Reader
 from botowright.project.scan import mentions_boto
@@ -58,13 +59,17 @@ class FlowReader(Reader):
 
     def visit(self, node: cst.CSTNode, scope: Scope) -> None:
         """Visit a node and the nodes below it."""
+        if type(node) is cst.IndentedBlock and scope.function is not None:
+            visit_in_order(self, node, scope)
+            return
         kept = self._kept.get(type(node))
         if kept is not None:
             kept.append((node, scope))
         elif isinstance(node, (cst.Import, cst.ImportFrom)):
             self.imported += [dotted for dotted, _ in imported_names(node)]
         super().visit(node, scope)
-        note_growth(node, scope)
+        if type(node) in GROWING:
+            note_growth(node, scope)
 
     def enter(self, node: cst.FunctionDef | cst.ClassDef, inner: Scope) -> None:
         """Keep a function or a class with its scope."""

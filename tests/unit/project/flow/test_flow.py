@@ -355,3 +355,59 @@ def test_functions_that_call_each_other_take_few_steps(
     project.write({"app.py": "\n".join(("import boto3", *functions, call))})
     assert called(project.root)[-1].endswith("S3Client.put_object")
     assert steps < 5_000
+
+
+WRAPPERS = {
+    "function": "def make(name):\n    return boto3.client(name)\n",
+    "with another argument": (
+        "def make(name, region='a'):\n    return boto3.client(name, region_name=region)\n"
+    ),
+    "with a function inside": (
+        "def inner(name):\n    return boto3.client(name)\n"
+        "def make(name):\n    return inner(name)\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("code", WRAPPERS.values(), ids=WRAPPERS)
+def test_a_function_that_makes_clients_gives_each_caller_its_own(code: str, project: Project):
+    project.write({"app.py": f"import boto3\n{code}a = make('s3')\nb = make('sqs')\n"})
+    flow = project_flow(project.root, types())
+    for name, service in (("b", "sqs"), ("a", "s3")):
+        (found,) = flow.names.values(Own(name), "app.py")
+        assert isinstance(found, Typed)
+        assert found.service == service
+
+
+ORDERS = {
+    "behind an assignment": ("p = {'A': 1}\np = {'B': 2}\nreturn p", ["B"]),
+    "behind a branch": ("p = {'A': 1}\nif x:\n    p = {'B': 2}\nreturn p", ["A", "B"]),
+    "inside a branch": ("p = {'A': 1}\nif x:\n    p = {'B': 2}\n    return p", ["B"]),
+    "behind two branches": (
+        "p = {'A': 1}\nif x:\n    p = {'B': 2}\nelse:\n    p = {'C': 3}\nreturn p",
+        ["A", "B", "C"],
+    ),
+    "from itself": ("p = {'A': 1}\np = {**p, 'B': 2}\nreturn p", ["A", "B"]),
+    "grown before": ("p = {}\np['A'] = 1\np = {'B': 2}\nreturn p", ["B"]),
+    "grown behind": ("p = {'A': 1}\np = {'B': 2}\np['C'] = 3\nreturn p", ["B", "C"]),
+    "grown in a branch": ("p = {'A': 1}\nif x:\n    p['B'] = 2\nreturn p", ["A", "B"]),
+    "another name between": ("p = {'A': 1}\nq = 1\np['B'] = 2\nr = 2\nreturn p", ["A", "B"]),
+    "inner function": (
+        "p = {'A': 1}\ndef f():\n    return p\np = {'B': 2}\nreturn f()",
+        ["A", "B"],
+    ),
+    "loop": (
+        "for p in ({'A': 1},):\n    if x:\n        p = {'B': 2}\n    q = p\nreturn q",
+        ["A", "B"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("code", "expected"), ORDERS.values(), ids=ORDERS)
+def test_the_order_of_assignments(code: str, expected: list[str], project: Project):
+    body = code.replace("\n", "\n    ")
+    project.write({"app.py": f"import boto3\ndef f(x):\n    {body}\nfound = f(1)\n"})
+    flow = project_flow(project.root, types())
+    found = flow.names.values(Own("found"), "app.py")
+    tables = [each for each in found if isinstance(each, InFile) and isinstance(each.term, Table)]
+    assert sorted({key.value for each in tables for key, _ in each.term.entries}) == expected
