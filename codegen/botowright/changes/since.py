@@ -147,37 +147,32 @@ def kind_of_path(service: Service, parts: Sequence[str]) -> str | None:
     A member of an operation is "request" or "response", and one of a shape is "member".
     """
     head, *rest = parts
-    operation = _operation(service, head)
+    operation = service.operation_named(head)
     if operation is not None:
         if not rest:
             return "operation"
         for direction, key in MODEL_KEYS.items():
             reference = service.operations[operation].get(key)
-            if reference and (kind := _kind_below(service, reference, rest)):
+            if reference and (kind := kind_below(service, reference, rest)):
                 return direction if kind == _MEMBER else kind
     if head in service.shapes:
-        return _kind_below(service, {"shape": head}, rest) if rest else "shape"
+        return kind_below(service, {"shape": head}, rest) if rest else "shape"
     return None
 
 
-def _operation(service: Service, name: str) -> str | None:
-    if name in service.operations:
-        return name
-    return next((o for o in service.operations if xform_name(o) == name), None)
-
-
-def _kind_below(service: Service, reference: Reference, rest: Sequence[str]) -> str | None:
+def kind_below(service: Service, reference: Reference, rest: Sequence[str]) -> str | None:
+    """Return the kind of thing at a path below a shape, or None if there is nothing."""
     if not rest:
         return _MEMBER
     shape = service.traits(reference)
     match shape["type"]:
         case "structure":
             member = shape.get("members", {}).get(rest[0])
-            return _kind_below(service, member, rest[1:]) if member is not None else None
+            return kind_below(service, member, rest[1:]) if member is not None else None
         case "list":
-            return _kind_below(service, shape["member"], rest)
+            return kind_below(service, shape["member"], rest)
         case "map":
-            kinds = (_kind_below(service, shape[key], rest) for key in ("value", "key"))
+            kinds = (kind_below(service, shape[key], rest) for key in ("value", "key"))
             return next(filter(None, kinds), None)
     return _ENUM_VALUE if ".".join(rest) in shape.get("enum", ()) else None
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from botocore import xform_name
+
 from botowright.load.handlers import rules_by_input
 from botowright.load.shapes import ELEMENTS
 from botowright.load.traits import (
@@ -70,6 +72,14 @@ class Service:
         """Return the operations, in the model's order."""
         operations: dict[str, dict[str, Any]] = self.model.get("operations", {})
         return operations
+
+    def operation_named(self, name: str) -> str | None:
+        """Return an operation by its own name or by that of its method, None without it."""
+        return name if name in self.operations else self._by_method.get(name)
+
+    @cached_property
+    def _by_method(self) -> dict[str, str]:
+        return {xform_name(name): name for name in self.operations}
 
     @property
     def shapes(self) -> dict[str, dict[str, Any]]:

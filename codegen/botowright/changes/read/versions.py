@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from botocore import BOTOCORE_ROOT, __version__
 from packaging.version import Version
@@ -15,12 +16,16 @@ from botowright.releases.data_folders import (
     data_of_folder,
     data_of_version,
     data_of_wheel,
+    fetch_services,
     fetch_versions,
     release_date,
     service_of_version,
 )
 from botowright.releases.published import no_such_version, published_versions, version_of
 from botowright.settings.options import is_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 INSTALLED = "installed"
 _RANGE = ".."
@@ -115,6 +120,18 @@ def published_release(name: str, service_name: str | None) -> Release:
     else:
         folder, version = data_of_version(version)
     return Release(version, version, release_date(folder), str(folder), not service_name)
+
+
+def services_of_release(
+    version: Version, service_names: Iterable[str]
+) -> Iterator[tuple[str, Release]]:
+    """Yield a published version for each of some services, which are fetched at the same time.
+
+    Raises UsageError as `published_release` does.
+    """
+    fetched = fetch_services((str(version), name) for name in service_names)
+    for (text, name), folder in fetched.items():
+        yield name, Release(text, text, release_date(folder), str(folder), is_whole=False)
 
 
 def installed() -> Release:
