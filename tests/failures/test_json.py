@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tests.support.commands import Result
 
-COMMANDS = ("build", "check", "sync", "doctor")
+COMMANDS = ("build", "check", "sync", "doctor", "since")
 
 
 @pytest.fixture

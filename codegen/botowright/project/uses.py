@@ -39,7 +39,7 @@ class Use:
     @property
     def where(self) -> str:
         """Return the place as a message has it: "src/upload.py:12"."""
-        return _where(self.file, self.place)
+        return shown_place(self.file, self.place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,11 @@ class Unresolved:
     @property
     def where(self) -> str:
         """Return the place as a message has it: "notes.ipynb:cell 3, line 2"."""
-        return _where(self.file, self.place)
+        return shown_place(self.file, self.place)
 
 
-def _where(file: str, place: Place) -> str:
+def shown_place(file: str, place: Place) -> str:
+    """Return a place as a message has it: "src/upload.py:12"."""
     cell = "" if place.cell is None else f"cell {place.cell}, line "
     return f"{file}:{cell}{place.line}"
 

@@ -1,0 +1,1 @@
+"""The oldest boto3 and botocore that support the code of a project."""
