@@ -109,9 +109,18 @@ def _settle(
             found = True
     first = candidates[0]
     is_own = first.question.kind == "response" and first.question.parts[-1] in written
-    if not found and first.weight != "ignored" and not is_own:
+    is_doubtful = first.weight == "doubtful" and _is_elsewhere(first.question, versions)
+    if not found and first.weight != "ignored" and not is_own and not is_doubtful:
         problem = absence(first.question, versions)
         needs.absent.append(Absent(first.where, problem, first.weight == "fails"))
+
+
+def _is_elsewhere(question: Question, versions: Versions) -> bool:
+    """Return whether a key that is sent, perhaps, is one of another call of the service."""
+    service = versions.newest_service(question.service)
+    if service is None or question.kind != "request" or question.value is not None:
+        return False
+    return any(question.parts[-1] in shape.get("members", ()) for shape in service.shapes.values())
 
 
 def _written_keys(flow: Flow) -> frozenset[str]:

@@ -271,6 +271,9 @@ QUIET = {
     "method that boto3 adds": "s3.upload_file('a', 'b', 'c')\ns3.generate_presigned_post('b', 'k')",
     "mock": "class C:\n    c = s3\nC.c = print\ndef f(c):\n    c.reset_mock()\nf(s3)\nf(input())",
     "key that the project adds": "r = s3.head_bucket()\nr['own'] = 1\nr['own']",
+    "key of another call": (
+        "def f(m, p):\n    m.put_object(**p)\nf(s3, {'Key': 'k'})\nf(s3, {'UploadId': 'u'})"
+    ),
     "value that may be something else": (
         "def f(r):\n    r['own']\nf(s3.head_bucket())\nf(input())"
     ),
