@@ -158,7 +158,7 @@ def _call(node: cst.Call, scope: Scope) -> Term:
         made = _made(node, scope)
         if made is not None:
             return made
-    return folded(terms.Result(term_of(node.func, scope), _argument(node, scope)))
+    return _result(node, scope)
 
 
 def _made(node: cst.Call, scope: Scope) -> Term | None:
@@ -190,15 +190,18 @@ def dictionary(node: cst.Call, scope: Scope) -> Term:
     return either((*own, *(term_of(value, scope) for value in others)))
 
 
-def _argument(node: cst.Call, scope: Scope) -> Term | None:
-    """Return what names the result of a call, which only a flow needs: "s3" in `client("s3")`."""
+def _result(node: cst.Call, scope: Scope) -> Term:
+    """Return the result of a call. In a flow it has the arguments, and the one that names it."""
+    function = term_of(node.func, scope)
     if not scope.module.is_flow:
-        return None
-    named = (a for a in node.args if a.keyword is not None and a.keyword.value in _NAMING)
-    first = next(named, node.args[0] if node.args else None)
-    if first is None or first.star or (first.keyword and first.keyword.value not in _NAMING):
-        return None
-    return term_of(first.value, scope)
+        return folded(terms.Result(function))
+    given = [
+        (a.keyword and a.keyword.value, term_of(a.value, scope)) for a in node.args if not a.star
+    ]
+    naming = [term for keyword, term in given if keyword in _NAMING]
+    naming += [term for keyword, term in given[:1] if keyword is None]
+    arguments = tuple(term for _, term in given)
+    return folded(terms.Result(function, next(iter(naming), None), arguments))
 
 
 def _enumerate(node: cst.Call, scope: Scope) -> Term:
@@ -216,7 +219,7 @@ def _rows(columns: tuple[Term, ...]) -> Term:
 
 def _get(node: cst.Call, scope: Scope) -> Term:
     """Return the result of `get` or `getenv`: the second argument may be it."""
-    result = folded(terms.Result(term_of(node.func, scope), _argument(node, scope)))
+    result = _result(node, scope)
     default = tuple(term_of(argument.value, scope) for argument in node.args[1:2])
     return either((result, *default))
 

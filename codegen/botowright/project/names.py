@@ -93,8 +93,8 @@ class Names:
             case terms.Result(terms.Member(owner, name), argument) if name in _METHODS:
                 key = argument.value if isinstance(argument, Text) else None
                 return self._each(owner, file, lambda value: self._entries(value, name, key))
-            case terms.Result(function, argument):
-                return self._each(function, file, lambda value: self._made(value, argument, file))
+            case terms.Result(function):
+                return self._each(function, file, lambda value: self._made(value, term, file))
             case terms.Member(owner, name):
                 return self._each(owner, file, lambda value: self._member(value, name))
             case terms.Element(owner, index):
@@ -226,9 +226,9 @@ class Names:
         del file
         return (Opaque(f"the parameter {formal.name}"),)
 
-    def _made(self, function: Value, argument: Term | None, file: str) -> Iterable[Value]:
-        """Return the result of a call. The argument matters to a flow only."""
-        del argument, file
+    def _made(self, function: Value, call: terms.Result, file: str) -> Iterable[Value]:
+        """Return the result of a call. Its arguments matter to a flow only."""
+        del call, file
         return self._result(function)
 
     def _result(self, value: Value) -> Iterable[Value]:

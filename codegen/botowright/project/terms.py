@@ -73,6 +73,7 @@ class Result:
 
     function: Term
     argument: Term | None = None
+    arguments: tuple[Term, ...] = ()  # all of them, in a flow
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from botowright.system import cache, phases
 from botowright.system.workers import core_count, run_on_cores
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from botowright.ir.definitions import Signature
     from botowright.project.annotate.uses import MethodCall, ParameterUses
@@ -33,6 +33,9 @@ _COMMON = frozenset(
 )
 _WORDS = re.compile(r"[a-z0-9]+")
 _CLIENT_WORDS = frozenset(("boto3", "boto", "aws", "cli", "client", "conn", "connection"))
+_DOUBLES = frozenset(("double", "dummy", "fake", "mock", "mocked", "spy", "stub", "stubbed"))
+# The attributes of responses, which are dictionaries.
+_OF_RESPONSES = frozenset(("copy", "get", "items", "keys", "pop", "setdefault", "update", "values"))
 _RESOURCE_WORDS = frozenset(("resource", "res"))
 # Names for services that are more common than their own.
 _SHORT = {
@@ -59,18 +62,26 @@ class Candidates:
         self._types = types
         self._processes = processes or core_count()
 
-    def by_methods(self, uses: ParameterUses) -> list[Typed]:
+    def by_methods(self, name: str, uses: ParameterUses) -> list[Typed]:
         """Return the classes that have all methods and attributes which code uses.
 
         None if it uses only what every client has. A call must have the form that the method takes.
+        Objects of other libraries have methods with such names too. So a call must have keywords,
+        or the object's name must be that of a client. A resource needs both.
         """
         wanted = uses.attributes - _COMMON
-        if not wanted or not uses.calls:
+        words = set(_words(name))
+        is_client = bool(words & _CLIENT_WORDS) or bool(self.by_name(name))
+        is_likely = uses.has_keywords or is_client
+        if not wanted or not uses.calls or not is_likely or words & _DOUBLES:
+            return []
+        if uses.results - _OF_RESPONSES:
             return []
         sets = [self._owners.get(name, frozenset()) for name in wanted]
         owners = frozenset.intersection(*sets)
         found = [Typed(service, Name(Symbol(*symbol))) for service, symbol in sorted(owners)]
         found = [each for each in found if self.fits(each, uses.calls)]
+        found = [each for each in found if _is_client(each) or _is_named(each, words)]
         # A resource accepts what it fills in itself, but code leaves it out: `bucket.put_object`.
         clients = [each for each in found if _is_client(each)]
         with_client = {each.service for each in clients}
@@ -87,13 +98,12 @@ class Candidates:
 
     def by_name(self, name: str) -> list[Typed]:
         """Return the class that a name means: of `s3_client`, `sqs` or `dynamodb_resource`."""
-        words = _WORDS.findall(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower())
-        kinds = {w for w in words if w in _CLIENT_WORDS or w in _RESOURCE_WORDS}
-        named = "".join(word for word in words if word not in kinds)
+        words = _words(name)
+        named = "".join(w for w in words if w not in _CLIENT_WORDS and w not in _RESOURCE_WORDS)
         service = self._services_by_word.get(_SHORT.get(named, named))
         if service is None:
             return []
-        make = self._types.resource if kinds & _RESOURCE_WORDS else self._types.client
+        make = self._types.client if _RESOURCE_WORDS.isdisjoint(words) else self._types.resource
         made = make(service)
         return [] if made is None else [made]
 
@@ -135,6 +145,16 @@ class Candidates:
         found = dict(zip(services, members, strict=True))
         cache.write(_KIND, key, json.dumps(found).encode())
         return found
+
+
+def _words(name: str) -> list[str]:
+    """Return the words of a name in lower case: "sqs" and "client" for `sqsClient`."""
+    return _WORDS.findall(re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower())
+
+
+def _is_named(of: Typed, words: Collection[str]) -> bool:
+    """Return whether a name has all words of a class's: `ddb_table` for `Table`."""
+    return isinstance(of.annotation, Name) and set(_words(of.annotation.symbol.name)) <= set(words)
 
 
 def _is_client(of: Typed) -> bool:

@@ -19,9 +19,14 @@ from botowright.project.annotate.additions import Addition, Problem, is_checked_
 from botowright.project.annotate.literals import Expected, literal_text, mismatch
 from botowright.project.annotate.places import Place, misuse, places_of
 from botowright.project.annotate.spelling import Written
-from botowright.project.annotate.statements import always_returns
+from botowright.project.annotate.statements import (
+    always_returns,
+    has_type_comment,
+    listed_parameters,
+)
+from botowright.project.expressions import term_of
 from botowright.project.terms import Text
-from botowright.project.values import BoundMethod, InFile
+from botowright.project.values import BoundMethod, InFile, Typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,9 +34,11 @@ if TYPE_CHECKING:
     from botowright.project.flow.flow import Flow, ObjectCall
     from botowright.project.flow.reading import Function
     from botowright.project.scopes import Scope
+    from botowright.project.values import Value
 
 _PRESIGNED = "generate_presigned_url"
 _PARAMS = "Params"
+_INNER = frozenset(("behind", "block", "comprehension"))  # scopes that bind no variables
 
 
 @dataclass(slots=True)
@@ -69,6 +76,7 @@ class Dictionaries:
             for function in reader.functions
         }
         self._calls: defaultdict[str, set[int]] = defaultdict(set)
+        self._open: set[int] = set()  # the variables that are being looked at
         for call in flow.calls():
             self._calls[call.file].add(id(call.node))
             self._collect(call)
@@ -179,6 +187,8 @@ class Dictionaries:
         function = self._functions.get(key)
         if function is None or function.node.returns is not None:
             return
+        if has_type_comment(function.node):
+            return
         result = self._results.setdefault(id(function.node), _Result(key[0], function))
         if expected in result.wanted:
             return
@@ -197,9 +207,11 @@ class Dictionaries:
             return
         expected, why = self._agreed(variable)
         if expected is not None:
-            why = self._wrong_value(expected, values) or misuse(
-                self._places(variable), expected, self._flow.types
+            why = self._wrong_value(expected, values)
+            conflicts = (
+                self._conflict(value, variable.home, variable.file, expected) for value in values
             )
+            why = why or next(filter(None, conflicts), "") or self._misuse(variable, expected)
         if expected is None or why:
             yield Problem(first, f"{variable.name} has no type: {why}")
         else:
@@ -220,7 +232,9 @@ class Dictionaries:
         expected, why = self._agreed(result)
         if expected is not None:
             kept = [each for each in values if isinstance(each, cst.BaseExpression)]
-            why = self._wrong_value(expected, kept)
+            scope = result.function.scope
+            conflicts = (self._conflict(each, scope, result.file, expected) for each in kept)
+            why = self._wrong_value(expected, kept) or next(filter(None, conflicts), "")
         if expected is None or why:
             yield Problem(node, f"the result of {node.name.value} has no type: {why}")
         elif not any(self._is_untyped(each, result) for each in values):
@@ -245,6 +259,100 @@ class Dictionaries:
     def _wrong_value(self, expected: Expected, values: list[cst.BaseExpression]) -> str:
         problems = (mismatch(self._flow.types, expected, value) for value in values)
         return next(filter(None, problems), "")
+
+    def _misuse(self, variable: _Variable, expected: Expected) -> str:
+        for place in self._places(variable):
+            inner: Expected | None = expected
+            for step in place.steps:
+                inner = inner and inner.step(self._flow.types, step)
+            if place.stored is not None:
+                why = self._conflict(place.stored, variable.home, variable.file, inner)
+                if why:
+                    return why
+        return misuse(self._places(variable), expected, self._flow.types)
+
+    def _conflict(
+        self, node: cst.BaseExpression, scope: Scope, file: str, expected: Expected | None
+    ) -> str:
+        """Return which part of an expression has another type, as far as the code declares it."""
+        if expected is None or not expected.has_names(self._flow.types):
+            return ""
+        parts = [(node, expected)] if _is_leaf(node) else self._inside(node, expected)
+        for part, wanted in parts:
+            if part is not node:
+                why = self._conflict(part, scope, file, wanted)
+            else:
+                why = self._conflict_of_name(part, scope, file)
+            if why:
+                return why
+        return ""
+
+    def _conflict_of_name(self, node: cst.BaseExpression, scope: Scope, file: str) -> str:
+        values = self._flow.values(node, scope, file)
+        if any(isinstance(value, Typed) for value in values):
+            return ""
+        shown = cst.Module([]).code_for_node(node)
+        if isinstance(node, cst.Call):
+            callees = self._flow.values(node.func, scope, file)
+            if any(self._is_declared(each) for each in callees):
+                return f"{shown} has another type"
+            return ""
+        if isinstance(node, cst.Name):
+            home = _home(node.value, scope)
+            variable = None if home is None else self._variables.get((id(home), node.value))
+            if variable is not None and id(variable) not in self._open:
+                self._open.add(id(variable))
+                has_problem = any(isinstance(r, Problem) for r in self._variable(variable))
+                self._open.discard(id(variable))
+                if has_problem:
+                    return f"{shown} has no type either"
+        is_annotated = isinstance(node, cst.Name) and self._is_annotated(node.value, scope, file)
+        if is_annotated or self._has_declaration(term_of(node, scope), file):
+            return f"{shown} has another type"
+        return ""
+
+    def _is_annotated(self, name: str, scope: Scope, file: str) -> bool:
+        home = _home(name, scope)
+        if home is None:
+            return False
+        functions = (f.node for f in self._flow.files[file].functions if f.scope is home)
+        annotated = {
+            each.name.value
+            for node in functions
+            for each in listed_parameters(node.params)
+            if each.annotation is not None
+        }
+        return name in annotated or any(
+            isinstance(node, cst.AnnAssign)
+            and isinstance(node.target, cst.Name)
+            and node.target.value == name
+            and each.home(name) is home
+            for node, each in self._flow.files[file].assignments
+        )
+
+    def _is_declared(self, callee: Value) -> bool:
+        """Return whether a function of the project says what it returns."""
+        if not isinstance(callee, InFile) or not isinstance(callee.term, terms.Function):
+            return False
+        function = self._functions.get((callee.file, callee.term.path))
+        return function is not None and (
+            function.node.returns is not None or has_type_comment(function.node)
+        )
+
+    def _has_declaration(self, term: terms.Term, file: str) -> bool:
+        """Return whether a term comes from a name with an annotation, or with a type comment."""
+        match term:
+            case terms.Known():
+                return True
+            case terms.Formal(path):
+                function = self._functions.get((file, path))
+                return function is not None and has_type_comment(function.node)
+            case terms.Either(options):
+                return any(self._has_declaration(option, file) for option in options)
+            case terms.Element(owner) | terms.Member(owner) | terms.Result(owner):
+                return self._has_declaration(owner, file)
+            case _:
+                return False
 
     def _assigned(self, variable: _Variable) -> list[cst.Assign]:
         return [
@@ -276,7 +384,11 @@ def _home(name: str, scope: Scope) -> Scope | None:
     """Return the scope that binds a name, None if it is not one of this file."""
     found: Scope | None = scope
     while found is not None:
-        if name in found.bound and found.kind not in {"block", "comprehension"}:
+        if name in found.bound and found.kind not in _INNER:
             return None if found.kind == "class" else found
         found = found.parent
     return None
+
+
+def _is_leaf(node: cst.BaseExpression) -> bool:
+    return isinstance(node, (cst.Name, cst.Attribute, cst.Subscript, cst.Call))

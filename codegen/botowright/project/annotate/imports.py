@@ -138,10 +138,16 @@ def _with_block(body: Sequence[_Statement], imports: Mapping[str, str]) -> list[
         statements = _merged(statements, {f"typing.{_CHECKING}": _CHECKING}, place)
         if len(statements) > len(body):  # other imports follow, which are not Python's own
             _separate(statements, place + 1)
+            if place and "__future__" in {d.partition(".")[0] for d in _names(body[place - 1])}:
+                _separate(statements, place)
     place = _end_of_imports(statements)
+    inner = _merged([], imports, 0)
+    first = next((i for i, each in enumerate(inner) if not _is_standard(each)), 0)
+    if first:
+        _separate(inner, first)
     block = cst.If(
         test=cst.parse_expression(test),
-        body=cst.IndentedBlock(body=_merged([], imports, 0)),
+        body=cst.IndentedBlock(body=inner),
         leading_lines=[_BLANK],
     )
     _separate(statements, place)
@@ -154,11 +160,19 @@ def _separate(statements: list[_Statement], place: int) -> None:
         statements[place] = statements[place].with_changes(leading_lines=[_BLANK])
 
 
+def _names(statement: _Statement) -> list[str]:
+    return [dotted for dotted, _ in _imported([statement])]
+
+
+def _is_standard(statement: _Statement) -> bool:
+    return {d.partition(".")[0] for d in _names(statement)} <= sys.stdlib_module_names
+
+
 def _start(body: Sequence[_Statement]) -> int:
     """Return the place for an import of the standard library: behind the first ones of them."""
     place = 0
     for index, statement in enumerate(body):
-        modules = {dotted.partition(".")[0] for dotted, _ in _imported([statement])}
+        modules = {dotted.partition(".")[0] for dotted in _names(statement)}
         if modules and not modules <= sys.stdlib_module_names:
             break
         if modules or (index == 0 and is_docstring(statement)):

@@ -17,7 +17,9 @@ from botowright.ir.modules import (
     LITERALS,
     REQUESTS,
     RESOURCE_REQUESTS,
+    RESOURCE_RESPONSES,
     RESOURCE_VIEWS,
+    RESPONSES,
     VIEWS,
 )
 from botowright.ir.symbols import (
@@ -39,7 +41,10 @@ if TYPE_CHECKING:
 
 _LISTS = (LIST, SEQUENCE, LIST_OR_TUPLE)
 _MAPS = (DICT, MAPPING)
-_REQUEST_MODULES = {VIEWS: REQUESTS, RESOURCE_VIEWS: RESOURCE_REQUESTS}
+_REQUEST_MODULES = {
+    **dict.fromkeys((VIEWS, RESPONSES), REQUESTS),
+    **dict.fromkeys((RESOURCE_VIEWS, RESOURCE_RESPONSES), RESOURCE_REQUESTS),
+}
 _VIEW = "Like"
 
 
@@ -81,7 +86,10 @@ class Expected:
 
 
 def written_form(annotation: Annotation) -> Annotation:
-    """Return the type that code gives to its own variable: `list[Tag]` for `Sequence[TagLike]`."""
+    """Return the type that code gives to its own variable: `list[Tag]` for `Sequence[TagLike]`.
+
+    The requests have a name for each type that is the same in responses.
+    """
     match annotation:
         case Name(Symbol(module, name)) if module in _REQUEST_MODULES:
             return Name(Symbol(_REQUEST_MODULES[module], name.removesuffix(_VIEW)))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from keyword import iskeyword
 from typing import TYPE_CHECKING, TypeAlias
 
 import libcst as cst
@@ -25,7 +26,12 @@ from botowright.ir.modules import (
 from botowright.project import libraries, terms
 from botowright.project.annotate.additions import Addition, Problem, is_checked_at_run_time
 from botowright.project.annotate.spelling import ASYNC_ITERATOR, ITERATOR, Written
-from botowright.project.annotate.statements import always_returns, is_tested
+from botowright.project.annotate.statements import (
+    always_returns,
+    has_type_comment,
+    is_tested,
+    listed_parameters,
+)
 from botowright.project.annotate.uses import ParameterUses, parameter_uses
 from botowright.project.children import children
 from botowright.project.terms import NONE, Formal
@@ -65,6 +71,8 @@ class Objects:
         reader = self._flow.files[file]
         uses = parameter_uses(reader)
         for function in reader.functions:
+            if has_type_comment(function.node):
+                continue
             yield from self._parameters(file, function, uses)
             yield from self._result(file, reader, function)
         yield from self._variables(file, reader)
@@ -73,7 +81,7 @@ class Objects:
         self, file: str, function: Function, uses: dict[tuple[str, str], ParameterUses]
     ) -> Iterator[Addition | Problem]:
         scope = function.scope
-        for parameter in _listed(function.node.params):
+        for parameter in listed_parameters(function.node.params):
             name = parameter.name.value
             if name == scope.itself:
                 continue
@@ -84,7 +92,8 @@ class Objects:
                 outer = scope.parent or scope
                 decide = partial(self._decision, file, formal, used)
                 annotation = parameter.annotation.annotation
-                yield from self._corrected(file, annotation, outer, decide)
+                is_none = _is_none(parameter.default)
+                yield from self._corrected(file, annotation, outer, decide, is_none=is_none)
                 continue
             decision = self._decision(file, formal, used)
             if decision is None:
@@ -114,14 +123,15 @@ class Objects:
     def _decision(self, file: str, formal: Formal, used: ParameterUses) -> Decision:
         values = self._flow.names.values(formal, file)
         given = _classes(values)
+        others = [value for value in values if isinstance(value, (Object, InFile))]
         if given:
-            others = [value for value in values if isinstance(value, (Object, InFile))]
             return self._given(given, others, used)
+        if others:
+            return None  # a class of the project, e.g. one that wraps a client
         if used.attributes - {"exceptions", "meta"}:
             return self._by_methods(formal.name, used)
         named = self._candidates.by_name(formal.name)
-        is_kind = re.search(r"(?i)client|resource", formal.name) is not None
-        return named[0] if named and is_kind else None
+        return named[0] if named and formal.name.lower().endswith("client") else None
 
     def _given(self, given: list[Typed], others: Sequence[Value], used: ParameterUses) -> Decision:
         if len(given) > 1:
@@ -134,7 +144,7 @@ class Objects:
         return given[0]
 
     def _by_methods(self, name: str, used: ParameterUses) -> Decision:
-        found = self._candidates.by_methods(used)
+        found = self._candidates.by_methods(name, used)
         named = self._candidates.by_name(name)
         if len(found) > 1:
             chosen = [each for each in found if each in named]
@@ -164,11 +174,20 @@ class Objects:
             return
         if not (is_generator or always_returns(node.body)) or is_checked_at_run_time(node):
             return
+        if self._is_override(file, function):
+            return
         iterator = None
         if is_generator:
             iterator = ASYNC_ITERATOR if node.asynchronous is not None else ITERATOR
         (only,) = classes
         yield Addition(node, Written(only.service, only.annotation, is_optional, iterator))
+
+    def _is_override(self, file: str, function: Function) -> bool:
+        """Return whether a base class has the method, whose result it would contradict."""
+        owner = function.scope.parent
+        if owner is None or owner.kind != "class":
+            return False
+        return self._flow.names.is_inherited(owner.path, function.node.name.value, file)
 
     def _results(self, file: str, reader: FlowReader, function: Function) -> list[Value]:
         results = [
@@ -213,7 +232,9 @@ class Objects:
             name = node.target.value
             formal = Formal(scope.path, name, scope.fields.index(name))
             decide = partial(self._decision, file, formal, _NO_USES)
-        yield from self._corrected(file, node.annotation.annotation, scope, decide)
+        is_none = _is_none(node.value)
+        annotation = node.annotation.annotation
+        yield from self._corrected(file, annotation, scope, decide, is_none=is_none)
 
     def _corrected(
         self,
@@ -221,8 +242,14 @@ class Objects:
         annotation: cst.BaseExpression,
         scope: Scope,
         decide: Callable[[], Decision],
+        *,
+        is_none: bool = False,
     ) -> Iterator[Addition | Problem]:
-        """Yield the class for each part of an annotation that is a function, not a type."""
+        """Yield the class for each part of an annotation that is a function, not a type.
+
+        `is_none` says whether the annotated name is None at first.
+        """
+        optional = annotation if is_none else None
         for part, dotted, source in self._mistaken(annotation, scope, file):
             named = _OF_BOTOCORE.fullmatch(dotted)
             decision: Decision = None
@@ -230,7 +257,8 @@ class Objects:
                 decision = self._flow.types.of_client_class(f"{named[1]}Client")
             decision = decision or decide()
             if isinstance(decision, Typed):
-                yield Addition(part, Written(decision.service, decision.annotation), source)
+                written = Written(decision.service, decision.annotation, part is optional)
+                yield Addition(part, written, source)
             elif dotted not in _WIDE:
                 why = decision or "name the class of its service"
                 yield Problem(part, f"{dotted} is not a type: {why}")
@@ -243,7 +271,7 @@ class Objects:
         Each has what it is, and how the code writes it.
         """
         if isinstance(node, cst.SimpleString):
-            for source in _DOTTED.findall(node.raw_value):
+            for source in filter(_is_name, _DOTTED.findall(node.raw_value)):
                 for _, dotted, __ in self._mistaken(cst.parse_expression(source), scope, file):
                     yield node, dotted, source
         elif isinstance(node, (cst.Name, cst.Attribute)):
@@ -253,6 +281,10 @@ class Objects:
         else:
             for child in children(node):
                 yield from self._mistaken(child, scope, file)
+
+
+def _is_name(dotted: str) -> bool:
+    return not any(map(iskeyword, dotted.split("."))) and not dotted.endswith(".")
 
 
 def _is_mistaken(dotted: str) -> bool:
@@ -277,10 +309,6 @@ def _classes(values: Iterable[Value]) -> list[Typed]:
         for each in dict.fromkeys(named)
         if isinstance(each.annotation, Name) and each.annotation.symbol.module in _MODULES
     ]
-
-
-def _listed(parameters: cst.Parameters) -> list[cst.Param]:
-    return [*parameters.posonly_params, *parameters.params, *parameters.kwonly_params]
 
 
 def _is_none(node: cst.BaseExpression | None) -> bool:

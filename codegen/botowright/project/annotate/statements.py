@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import libcst as cst
 
@@ -37,6 +37,22 @@ def is_tested(function: cst.FunctionDef, name: str) -> bool:
         for test in _tests(function.body)
         for each in below(test)
     )
+
+
+def listed_parameters(parameters: cst.Parameters) -> list[cst.Param]:
+    """Return the parameters of a function that have names of their own, without `*` and `**`."""
+    return [*parameters.posonly_params, *parameters.params, *parameters.kwonly_params]
+
+
+def has_type_comment(function: cst.FunctionDef) -> bool:
+    """Return whether a comment has the types of a function (PEP 484)."""
+    body = function.body
+    if not isinstance(body, cst.IndentedBlock):
+        return False
+    first: Any = body.body[0]  # each statement has leading lines
+    lines = [body.header, *first.leading_lines]
+    comments = (line.comment.value for line in lines if line.comment is not None)
+    return any(comment.startswith("# type: (") for comment in comments)
 
 
 def is_docstring(statement: cst.CSTNode) -> bool:

@@ -34,6 +34,12 @@ class ParameterUses:
 
     attributes: set[str] = field(default_factory=set)
     calls: list[MethodCall] = field(default_factory=list)
+    results: set[str] = field(default_factory=set)  # attributes of what the methods return
+
+    @property
+    def has_keywords(self) -> bool:
+        """Return whether a call has keywords, which are the wire names of a service."""
+        return any(call.keywords for call in self.calls)
 
 
 def parameter_uses(reader: FlowReader) -> dict[tuple[str, str], ParameterUses]:
@@ -42,6 +48,12 @@ def parameter_uses(reader: FlowReader) -> dict[tuple[str, str], ParameterUses]:
     for node, scope in reader.attributes:
         for formal in _formals(term_of(node.value, scope)):
             found[formal.function, formal.name].attributes.add(node.attr.value)
+        match node.value:
+            case cst.Call(func=cst.Attribute(value=owner)):
+                for formal in _formals(term_of(owner, scope)):
+                    found[formal.function, formal.name].results.add(node.attr.value)
+            case _:
+                pass
     for call, scope in reader.others:
         if isinstance(call.func, cst.Attribute):
             made = _method_call(call, call.func.attr.value)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _CLIENT = "client"
 _RESOURCE = "resource"
 _STUBBER = "botocore.stub.Stubber"
+_SEVERAL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,17 @@ class FlowNames(Names):
             return callee.file, callee.term.path
         return None
 
+    def is_inherited(self, class_path: str, name: str, file: str) -> bool:
+        """Return whether a base class of a class has a member of a name, or may have it."""
+        (own,) = self.values(terms.Own(class_path), file)[:1] or (None,)
+        if not isinstance(own, InFile):
+            return False
+        return any(
+            name in base.term.members
+            for base in self._lineage(own)
+            if base is not own and isinstance(base, InFile) and isinstance(base.term, terms.Class)
+        )
+
     def _formal(self, formal: terms.Formal, file: str) -> Iterable[Value]:
         key = (file, formal.function, formal.name)
         if key in self._declared_formals:
@@ -175,16 +187,16 @@ class FlowNames(Names):
         finally:
             self._calls = calls
 
-    def _made(self, function: Value, argument: Term | None, file: str) -> Iterable[Value]:
+    def _made(self, function: Value, call: terms.Result, file: str) -> Iterable[Value]:
         match function:
             case External(dotted) if (kind := libraries.made_kind(dotted)) is not None:
-                return self._of_services(kind, self._texts(argument, file))
+                return self._of_services(kind, self._texts(call.argument, file))
             case BoundMethod():
-                return self._types.result(function, self._texts(argument, file))
-            case External(dotted) if dotted == _STUBBER and argument is not None:
-                return self._stubbers(argument, file)
-            case InFile(_, terms.Function(_, path)) if path and argument is not None:
-                return self._result_for(function, path, self._texts(argument, file))
+                return self._types.result(function, self._texts(call.argument, file))
+            case External(dotted) if dotted == _STUBBER and call.argument is not None:
+                return self._stubbers(call.argument, file)
+            case InFile(_, terms.Function(_, path)) if path and call.argument is not None:
+                return self._result_for(function, path, self._texts(call.argument, file))
             case _:
                 return self._result(function)
 
@@ -201,6 +213,29 @@ class FlowNames(Names):
             return tuple(self._result(function))
         finally:
             self._calls = calls
+
+    def _values(self, term: Term, file: str) -> Iterable[Value]:
+        found = super()._values(term, file)
+        return (
+            self._of_named_service(found, term, file) if isinstance(term, terms.Result) else found
+        )
+
+    def _of_named_service(
+        self, results: Iterable[Value], call: terms.Result, file: str
+    ) -> Iterable[Value]:
+        """Return the results of a call; those of one service, if an argument names it.
+
+        A function that makes the client of any service has the results of all its calls, or an
+        overload for each service.
+        """
+        results = tuple(results)
+        services = {each.service for each in results if isinstance(each, Typed)}
+        if len(services) < _SEVERAL:
+            return results
+        named = {text for each in call.arguments for text in self._texts(each, file)} & services
+        if not named:
+            return results
+        return [r for r in results if not isinstance(r, Typed) or r.service in named]
 
     def _stubbers(self, client: Term, file: str) -> list[Value]:
         clients = (each for each in self.values(client, file) if isinstance(each, Typed))

@@ -123,6 +123,14 @@ CASES = {
         'boto3.resource("dynamodb").Table("t").put_item()',
         ["DynamoDBServiceResource.Table", "Table.put_item"],
     ),
+    "function that makes any client": (
+        (
+            "def make(region, name):\n    return boto3.Session().client(name)\n"
+            'make("", "sqs").list_queues()\nmake("", name="s3").put_object()\n'
+            'make("", "s3").get_paginator()'
+        ),
+        ["S3Client.put_object", "S3Client.get_paginator", "SQSClient.list_queues"],
+    ),
     "unknown parameter": ("def f(c):\n    c.put_object()", []),
     "a function that calls itself": (
         'def f(c):\n    f(c)\n    c.put_object()\nf(boto3.client("s3"))',
