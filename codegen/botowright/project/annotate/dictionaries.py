@@ -21,7 +21,9 @@ from botowright.project.annotate.places import Place, misuse, places_of
 from botowright.project.annotate.spelling import Written
 from botowright.project.annotate.statements import (
     always_returns,
+    can_be_none,
     has_type_comment,
+    is_tested,
     listed_parameters,
 )
 from botowright.project.expressions import term_of
@@ -76,6 +78,7 @@ class Dictionaries:
             for function in reader.functions
         }
         self._calls: defaultdict[str, set[int]] = defaultdict(set)
+        self._blocked: dict[tuple[int, str], str] = {}
         self._open: set[int] = set()  # the variables that are being looked at
         for call in flow.calls():
             self._calls[call.file].add(id(call.node))
@@ -99,12 +102,21 @@ class Dictionaries:
         if symbol is None:
             return
         whole = Expected(method.owner.service, Name(symbol))
+        is_alone = len(call.node.args) == 1
         for argument in call.node.args:
-            if argument.star == "**":
+            if argument.star == "**" and is_alone:
                 self._want(argument.value, call.scope, call.file, whole)
+            elif argument.star == "**":
+                self._block(argument.value, call.scope, "it is passed with other keywords (**)")
             elif argument.keyword is not None:
                 inner = whole.key(self._flow.types, argument.keyword.value)
                 self._want(argument.value, call.scope, call.file, inner)
+
+    def _block(self, node: cst.BaseExpression, scope: Scope, why: str) -> None:
+        """Note that a variable can have no type: a whole request would have keywords twice."""
+        home = _home(node.value, scope) if isinstance(node, cst.Name) else None
+        if home is not None and isinstance(node, cst.Name):
+            self._blocked[id(home), node.value] = why
 
     def _collect_presigned(self, call: ObjectCall) -> None:
         arguments: dict[int | str, cst.BaseExpression] = {
@@ -206,6 +218,9 @@ class Dictionaries:
         if not any(isinstance(each, (cst.Dict, cst.List, cst.ListComp)) for each in values):
             return
         expected, why = self._agreed(variable)
+        blocked = self._blocked.get((id(variable.home), variable.name))
+        if blocked is not None:
+            expected, why = None, blocked
         if expected is not None:
             why = self._wrong_value(expected, values)
             conflicts = (
@@ -275,7 +290,11 @@ class Dictionaries:
         self, node: cst.BaseExpression, scope: Scope, file: str, expected: Expected | None
     ) -> str:
         """Return which part of an expression has another type, as far as the code declares it."""
-        if expected is None or not expected.has_names(self._flow.types):
+        if expected is None:
+            return ""
+        if _is_leaf(node) and self._may_be_none(node, scope, file):
+            return f"{cst.Module([]).code_for_node(node)} may be None"
+        if not expected.has_names(self._flow.types):
             return ""
         parts = [(node, expected)] if _is_leaf(node) else self._inside(node, expected)
         for part, wanted in parts:
@@ -310,6 +329,18 @@ class Dictionaries:
         if is_annotated or self._has_declaration(term_of(node, scope), file):
             return f"{shown} has another type"
         return ""
+
+    def _may_be_none(self, node: cst.BaseExpression, scope: Scope, file: str) -> bool:
+        """Return whether an expression is a parameter that can be None, and is not tested."""
+        home = _home(node.value, scope) if isinstance(node, cst.Name) else None
+        for function in self._flow.files[file].functions:
+            if function.scope is home and isinstance(node, cst.Name):
+                return any(
+                    can_be_none(each) and not is_tested(function.node, node.value)
+                    for each in listed_parameters(function.node.params)
+                    if each.name.value == node.value
+                )
+        return False
 
     def _is_annotated(self, name: str, scope: Scope, file: str) -> bool:
         home = _home(name, scope)

@@ -29,6 +29,7 @@ from botowright.project.annotate.spelling import ASYNC_ITERATOR, ITERATOR, Writt
 from botowright.project.annotate.statements import (
     always_returns,
     has_type_comment,
+    is_none,
     is_tested,
     listed_parameters,
 )
@@ -92,22 +93,28 @@ class Objects:
                 outer = scope.parent or scope
                 decide = partial(self._decision, file, formal, used)
                 annotation = parameter.annotation.annotation
-                is_none = _is_none(parameter.default)
-                yield from self._corrected(file, annotation, outer, decide, is_none=is_none)
+                is_empty = is_none(parameter.default)
+                yield from self._corrected(file, annotation, outer, decide, is_none=is_empty)
                 continue
             decision = self._decision(file, formal, used)
             if decision is None:
                 continue
-            problem = self._problem(function, parameter, used, decision)
+            is_optional = is_none(parameter.default) or self._gets_none(formal, file)
+            problem = self._problem(function, parameter, used, decision, is_optional=is_optional)
             if problem is not None:
                 yield Problem(parameter, f"{name} has no type: {problem}")
             elif isinstance(decision, Typed):
-                is_optional = _is_none(parameter.default)
                 written = Written(decision.service, decision.annotation, is_optional)
                 yield Addition(parameter, written, parameter=formal)
 
     def _problem(
-        self, function: Function, parameter: cst.Param, used: ParameterUses, decision: Decision
+        self,
+        function: Function,
+        parameter: cst.Param,
+        used: ParameterUses,
+        decision: Decision,
+        *,
+        is_optional: bool,
     ) -> str | None:
         if isinstance(decision, str):
             return decision
@@ -116,9 +123,13 @@ class Objects:
         name = parameter.name.value
         is_rebound = len(function.scope.bound.get(name, ())) > 1
         is_assumed = used.attributes and not is_rebound and not is_tested(function.node, name)
-        if _is_none(parameter.default) and is_assumed:
+        if is_optional and is_assumed:
             return "it can be None, and the function does not test for that"
         return None
+
+    def _gets_none(self, formal: Formal, file: str) -> bool:
+        """Return whether a call passes None to a parameter."""
+        return NONE in self._flow.names.values(formal, file)
 
     def _decision(self, file: str, formal: Formal, used: ParameterUses) -> Decision:
         values = self._flow.names.values(formal, file)
@@ -215,7 +226,7 @@ class Objects:
             if key is None or key in annotated:
                 continue
             annotated.add(key)  # the first assignment decides
-            if _is_none(node.value) and not _is_field(reader, scope):
+            if is_none(node.value) and not _is_field(reader, scope):
                 classes = _classes(
                     self._flow.names.values(_term(node.targets[0].target, scope), file)
                 )
@@ -232,9 +243,9 @@ class Objects:
             name = node.target.value
             formal = Formal(scope.path, name, scope.fields.index(name))
             decide = partial(self._decision, file, formal, _NO_USES)
-        is_none = _is_none(node.value)
+        is_empty = is_none(node.value)
         annotation = node.annotation.annotation
-        yield from self._corrected(file, annotation, scope, decide, is_none=is_none)
+        yield from self._corrected(file, annotation, scope, decide, is_none=is_empty)
 
     def _corrected(
         self,
@@ -309,10 +320,6 @@ def _classes(values: Iterable[Value]) -> list[Typed]:
         for each in dict.fromkeys(named)
         if isinstance(each.annotation, Name) and each.annotation.symbol.module in _MODULES
     ]
-
-
-def _is_none(node: cst.BaseExpression | None) -> bool:
-    return isinstance(node, cst.Name) and node.value == "None"
 
 
 def _shown(of: Typed) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import libcst as cst
@@ -42,6 +43,19 @@ def is_tested(function: cst.FunctionDef, name: str) -> bool:
 def listed_parameters(parameters: cst.Parameters) -> list[cst.Param]:
     """Return the parameters of a function that have names of their own, without `*` and `**`."""
     return [*parameters.posonly_params, *parameters.params, *parameters.kwonly_params]
+
+
+def is_none(node: cst.BaseExpression | None) -> bool:
+    """Return whether an expression is None."""
+    return isinstance(node, cst.Name) and node.value == "None"
+
+
+def can_be_none(parameter: cst.Param) -> bool:
+    """Return whether a parameter is None by default, or by its annotation."""
+    if parameter.annotation is None:
+        return is_none(parameter.default)
+    code = cst.Module([]).code_for_node(parameter.annotation.annotation)
+    return is_none(parameter.default) or re.search(r"\bOptional\b|\bNone\b", code) is not None
 
 
 def has_type_comment(function: cst.FunctionDef) -> bool:
