@@ -19,9 +19,10 @@ from botowright.project.flow.flow import project_flow
 from botowright.project.rewriting import Change, Finding, Rewriting
 from botowright.project.sources import UnreadableCodeError, module_source
 from botowright.project.values import Typed
+from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from botowright.project.flow.flow import Flow
     from botowright.project.flow.reading import FlowReader
@@ -41,7 +42,7 @@ def annotated(files: ChosenFiles, types: ServiceTypes, processes: int | None = N
         if not flow.declare(_declared(found)):
             break
         found = _found(flow, candidates, chosen)
-    rewriting = Rewriting(findings=files.findings)
+    rewriting = Rewriting(findings=(*files.findings, *_unread(flow, files)))
     for file, results in found.items():
         rewriting += _rewritten(flow, file, results)
     return rewriting
@@ -57,6 +58,22 @@ def _found(
         for file in flow.files
         if file in chosen
     }
+
+
+def _unread(flow: Flow, files: ChosenFiles) -> Iterator[Finding]:
+    """Yield a finding for each file that cannot be read, or does not hold valid Python."""
+    for file in files.names:
+        reader = flow.files.get(file)
+        try:
+            if not flow.contents.get(file):
+                regular_content(files.root / file)
+            elif reader is not None and not reader.parts:
+                module_source(flow.contents[file])
+                yield Finding(file, 1, "its code is nested too deeply; it is left alone")
+        except OSError as error:
+            yield Finding(file, 1, f"cannot be read: {reading_problem(error)}")
+        except UnreadableCodeError as error:
+            yield Finding(file, error.line or 1, f"{error}; it is left alone")
 
 
 def _declared(
@@ -78,11 +95,12 @@ def _rewritten(flow: Flow, file: str, results: list[Addition | Problem]) -> Rewr
     additions = [each for each in results if isinstance(each, Addition)]
     problems = [each for each in results if isinstance(each, Problem)]
     lines = flow.lines(file, [each.node for each in problems])
-    findings = tuple(
+    places = (
         Finding(file, lines[id(each.node)].line, each.why)
         for each in problems
         if id(each.node) in lines
     )
+    findings = tuple(sorted(places, key=lambda finding: finding.line))
     if not additions or not reader.parts:
         return Rewriting(findings=findings)
     before = flow.contents[file]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from botowright.project.annotate.additions import Addition
     from botowright.project.annotate.imports import FileImports
 
+_TYPE_COMMENT = re.compile(r"# *type: *(?!ignore\b)")
 _SPACE = cst.SimpleWhitespace(" ")
 
 
@@ -45,6 +47,7 @@ class _Edits(cst.CSTTransformer):
     ) -> None:
         super().__init__()
         self._additions = {id(each.node): each for each in additions}
+        self._commented: set[int] = set()  # assignments that have a type in a comment (PEP 484)
         self._unevaluated = unevaluated
         self._imports = imports
         self._spelling = spelling
@@ -68,11 +71,16 @@ class _Edits(cst.CSTTransformer):
         annotation = cst.Annotation(self._type(addition), _SPACE, _SPACE)
         return updated_node.with_changes(returns=annotation)
 
+    def visit_SimpleStatementLine(self, node: cst.SimpleStatementLine) -> None:
+        comment = node.trailing_whitespace.comment
+        if comment is not None and _TYPE_COMMENT.match(comment.value):
+            self._commented.update(map(id, node.body))
+
     def leave_Assign(
         self, original_node: cst.Assign, updated_node: cst.Assign
     ) -> cst.Assign | cst.AnnAssign:
         addition = self._additions.get(id(original_node))
-        if addition is None:
+        if addition is None or id(original_node) in self._commented:
             return updated_node
         is_evaluated = id(original_node) not in self._unevaluated
         return cst.AnnAssign(

@@ -15,7 +15,7 @@ import libcst as cst
 from libcst.helpers import get_full_name_for_node
 
 from botowright.project import libraries
-from botowright.project.annotate.statements import is_docstring
+from botowright.project.annotate.statements import below, is_docstring
 from botowright.project.bindings import imported_names
 from botowright.project.children import children
 from botowright.translate.names import package_name
@@ -155,9 +155,11 @@ def _with_block(body: Sequence[_Statement], imports: Mapping[str, str]) -> list[
 
 
 def _separate(statements: list[_Statement], place: int) -> None:
-    """Put an empty line above the statement at a place."""
+    """Put empty lines above the statement at a place: two above a function or a class."""
     if place < len(statements) and not statements[place].leading_lines:
-        statements[place] = statements[place].with_changes(leading_lines=[_BLANK])
+        is_definition = isinstance(statements[place], (cst.FunctionDef, cst.ClassDef))
+        lines = [_BLANK, _BLANK] if is_definition else [_BLANK]
+        statements[place] = statements[place].with_changes(leading_lines=lines)
 
 
 def _names(statement: _Statement) -> list[str]:
@@ -204,7 +206,7 @@ def _merged(body: Sequence[_Statement], imports: Mapping[str, str], place: int) 
         index, node = next(lists, (None, None))
         if index is None or node is None:
             node = cst.ImportFrom(module=_dotted(module), names=_separated(aliases))
-            statements.insert(place, cst.SimpleStatementLine([node]))
+            _insert(statements, _sorted_place(statements, module, place), node)
             place += 1
         else:
             extended = node.with_changes(names=_extended(node, aliases))
@@ -212,17 +214,71 @@ def _merged(body: Sequence[_Statement], imports: Mapping[str, str], place: int) 
     return statements
 
 
+def _insert(statements: list[_Statement], place: int, node: cst.ImportFrom) -> None:
+    """Insert an import. If it begins its section, it gets the empty lines above the next one."""
+    new = cst.SimpleStatementLine([node])
+    following = statements[place] if place < len(statements) else None
+    is_first = place == 0 or not _names(statements[place - 1])
+    if following is not None and _is_import(following) and (is_first or _is_same(following, node)):
+        new = new.with_changes(leading_lines=following.leading_lines)
+        statements[place] = following.with_changes(leading_lines=[])
+    statements.insert(place, new)
+
+
+def _sorted_place(statements: Sequence[_Statement], module: str, place: int) -> int:
+    """Return the place for an import among those directly above a place, which are sorted."""
+    package = _order(module)[0]
+    while place:
+        above = statements[place - 1]
+        names = _names(above)
+        is_later = _is_import(above) and bool(names) and _order(names[0])[0] == package
+        if not is_later or _key(above) <= (True, module):
+            break
+        place -= 1
+    return place
+
+
+def _is_same(statement: _Statement, node: cst.ImportFrom) -> bool:
+    """Return whether two imports belong to the same section."""
+    return _is_standard(statement) == _is_standard(cst.SimpleStatementLine([node]))
+
+
+def _is_import(statement: _Statement) -> bool:
+    """Return whether a statement is one import, without a comment above it."""
+    match statement:
+        case cst.SimpleStatementLine(body=[cst.Import() | cst.ImportFrom()]):
+            return all(line.comment is None for line in statement.leading_lines)
+        case _:
+            return False
+
+
+def _key(statement: _Statement) -> tuple[bool, str]:
+    """Return what isort sorts by: `import` comes before `from`, then the names of modules."""
+    match statement:
+        case cst.SimpleStatementLine(
+            body=[cst.ImportFrom(module=cst.Name() | cst.Attribute() as m)]
+        ):
+            return True, get_full_name_for_node(m) or ""
+        case _:
+            return False, ""
+
+
 def _order(module: str) -> tuple[bool, str]:
     return module.partition(".")[0] not in sys.stdlib_module_names, module
 
 
 def _list_of(statement: _Statement, module: str) -> cst.ImportFrom | None:
-    """Return the import of a statement if it imports names from a module, and nothing else."""
+    """Return the import of a statement if it imports names from a module, and nothing else.
+
+    None if the import has comments: they belong to the names beside them.
+    """
     match statement:
         case cst.SimpleStatementLine(
             body=[cst.ImportFrom(module=cst.Name() | cst.Attribute() as name, relative=()) as node]
         ) if not isinstance(node.names, cst.ImportStar):
-            return node if get_full_name_for_node(name) == module else None
+            has_comments = any(isinstance(each, cst.Comment) for each in below(node))
+            is_wanted = get_full_name_for_node(name) == module and not has_comments
+            return node if is_wanted else None
         case _:
             return None
 

@@ -8,11 +8,13 @@ passes a class of its own, nothing is written.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import partial
 from keyword import iskeyword
 from typing import TYPE_CHECKING, TypeAlias
 
 import libcst as cst
+from libcst.helpers import get_full_name_for_node
 
 from botowright.ir.annotations import Name
 from botowright.ir.modules import (
@@ -57,7 +59,22 @@ _WIDE = frozenset(
 )
 _DOTTED = re.compile(r"[A-Za-z_][\w.]*")
 _NO_USES = ParameterUses()
+_READ_BY_DECORATOR = "a decorator may read annotations when the program runs"
+_READ_BY_CLASS = "its class may read annotations when the program runs"
+# Classes and decorators of classes that do not need the types in annotations, by their last names.
+_PLAIN = frozenset(("ABC", "NamedTuple", "Protocol", "TestCase", "TypedDict", "object"))
+_PLAIN_DECORATORS = frozenset(("attrs", "dataclass", "define", "frozen", "mutable", "s"))
 Decision: TypeAlias = "Typed | str | None"  # a class, a problem, or nothing to say
+
+
+@dataclass(frozen=True, slots=True)
+class _Annotation:
+    """An annotation of the code, and why no class may be written there, if there is a reason."""
+
+    node: cst.BaseExpression
+    scope: Scope
+    reason: str = ""
+    is_none: bool = False  # whether the annotated name is None at first
 
 
 class Objects:
@@ -92,11 +109,12 @@ class Objects:
             if parameter.annotation is not None:
                 outer = scope.parent or scope
                 decide = partial(self._decision, file, formal, used)
-                annotation = parameter.annotation.annotation
-                is_empty = is_none(parameter.default)
-                yield from self._corrected(file, annotation, outer, decide, is_none=is_empty)
+                node, is_empty = parameter.annotation.annotation, is_none(parameter.default)
+                annotation = _Annotation(node, outer, _reason(function), is_empty)
+                yield from self._corrected(file, annotation, decide)
                 continue
-            decision = self._decision(file, formal, used)
+            default = self._default(file, function, parameter)
+            decision = self._decision(file, formal, used, default)
             if decision is None:
                 continue
             is_optional = is_none(parameter.default) or self._gets_none(formal, file)
@@ -119,7 +137,7 @@ class Objects:
         if isinstance(decision, str):
             return decision
         if is_checked_at_run_time(function.node):
-            return "a decorator may read annotations when the program runs"
+            return _READ_BY_DECORATOR
         name = parameter.name.value
         is_rebound = len(function.scope.bound.get(name, ())) > 1
         is_assumed = used.attributes and not is_rebound and not is_tested(function.node, name)
@@ -128,11 +146,17 @@ class Objects:
         return None
 
     def _gets_none(self, formal: Formal, file: str) -> bool:
-        """Return whether a call passes None to a parameter."""
-        return NONE in self._flow.names.values(formal, file)
+        """Return whether a call passes None to a parameter, which its own new type would hide."""
+        return NONE in self._flow.names.arguments(formal, file)
 
-    def _decision(self, file: str, formal: Formal, used: ParameterUses) -> Decision:
-        values = self._flow.names.values(formal, file)
+    def _decision(
+        self,
+        file: str,
+        formal: Formal,
+        used: ParameterUses,
+        default: Iterable[Value] = (),
+    ) -> Decision:
+        values = (*self._flow.names.values(formal, file), *default)
         given = _classes(values)
         others = [value for value in values if isinstance(value, (Object, InFile))]
         if given:
@@ -143,6 +167,13 @@ class Objects:
             return self._by_methods(formal.name, used)
         named = self._candidates.by_name(formal.name)
         return named[0] if named and formal.name.lower().endswith("client") else None
+
+    def _default(self, file: str, function: Function, parameter: cst.Param) -> tuple[Value, ...]:
+        """Return the classes of a parameter's default, which no call passes."""
+        if parameter.default is None:
+            return ()
+        outer = function.scope.parent or function.scope
+        return tuple(_classes(self._flow.values(parameter.default, outer, file)))
 
     def _given(self, given: list[Typed], others: Sequence[Value], used: ParameterUses) -> Decision:
         if len(given) > 1:
@@ -171,7 +202,8 @@ class Objects:
         if node.returns is not None:
             outer = function.scope.parent or function.scope
             decide = partial(_only, self._results(file, reader, function))
-            yield from self._corrected(file, node.returns.annotation, outer, decide)
+            annotation = _Annotation(node.returns.annotation, outer, _reason(function))
+            yield from self._corrected(file, annotation, decide)
             return
         results = [n for n, scope in reader.results if scope.function is function.scope]
         is_generator = any(isinstance(each, cst.Yield) for each in results)
@@ -218,7 +250,7 @@ class Objects:
         }
         for node, scope in reader.assignments:
             if isinstance(node, cst.AnnAssign):
-                yield from self._corrected_variable(file, node, scope)
+                yield from self._corrected_variable(file, reader, node, scope)
                 continue
             if not isinstance(node, cst.Assign) or len(node.targets) != 1:
                 continue
@@ -234,7 +266,7 @@ class Objects:
                     yield Addition(node, Written(classes[0].service, classes[0].annotation, True))
 
     def _corrected_variable(
-        self, file: str, node: cst.AnnAssign, scope: Scope
+        self, file: str, reader: FlowReader, node: cst.AnnAssign, scope: Scope
     ) -> Iterator[Addition | Problem]:
         decide: Callable[[], Decision] = lambda: None  # noqa: E731
         if node.value is not None:
@@ -243,30 +275,23 @@ class Objects:
             name = node.target.value
             formal = Formal(scope.path, name, scope.fields.index(name))
             decide = partial(self._decision, file, formal, _NO_USES)
-        is_empty = is_none(node.value)
-        annotation = node.annotation.annotation
-        yield from self._corrected(file, annotation, scope, decide, is_none=is_empty)
+        reason = _READ_BY_CLASS if _may_read(reader, scope) else ""
+        annotation = _Annotation(node.annotation.annotation, scope, reason, is_none(node.value))
+        yield from self._corrected(file, annotation, decide)
 
     def _corrected(
-        self,
-        file: str,
-        annotation: cst.BaseExpression,
-        scope: Scope,
-        decide: Callable[[], Decision],
-        *,
-        is_none: bool = False,
+        self, file: str, annotation: _Annotation, decide: Callable[[], Decision]
     ) -> Iterator[Addition | Problem]:
-        """Yield the class for each part of an annotation that is a function, not a type.
-
-        `is_none` says whether the annotated name is None at first.
-        """
-        optional = annotation if is_none else None
-        for part, dotted, source in self._mistaken(annotation, scope, file):
+        """Yield the class for each part of an annotation that is a function, not a type."""
+        optional = annotation.node if annotation.is_none else None
+        for part, dotted, source in self._mistaken(annotation.node, annotation.scope, file):
             named = _OF_BOTOCORE.fullmatch(dotted)
             decision: Decision = None
             if named and dotted not in _WIDE:
                 decision = self._flow.types.of_client_class(f"{named[1]}Client")
             decision = decision or decide()
+            if annotation.reason and isinstance(decision, Typed):
+                decision = annotation.reason
             if isinstance(decision, Typed):
                 written = Written(decision.service, decision.annotation, part is optional)
                 yield Addition(part, written, source)
@@ -292,6 +317,11 @@ class Objects:
         else:
             for child in children(node):
                 yield from self._mistaken(child, scope, file)
+
+
+def _reason(function: Function) -> str:
+    """Return why the annotations of a function must be importable, "" if they need not be."""
+    return _READ_BY_DECORATOR if is_checked_at_run_time(function.node) else ""
 
 
 def _is_name(dotted: str) -> bool:
@@ -361,3 +391,23 @@ def _is_field(reader: FlowReader, scope: Scope) -> bool:
         return False
     node = next((node for node, inner in reader.classes if inner is scope), None)
     return node is None or bool(node.decorators) or bool(node.bases)
+
+
+def _may_read(reader: FlowReader, scope: Scope) -> bool:
+    """Return whether a class may need the types of its fields when the program runs.
+
+    Classes of pydantic do. A field of a dataclass can have any text.
+    """
+    if scope.kind != "class":
+        return False
+    node = next((node for node, inner in reader.classes if inner is scope), None)
+    if node is None:
+        return True
+    bases = {_last_name(base.value) for base in node.bases}
+    decorators = {_last_name(each.decorator) for each in node.decorators}
+    return not (bases <= _PLAIN and decorators <= _PLAIN_DECORATORS)
+
+
+def _last_name(node: cst.BaseExpression) -> str:
+    called = node.func if isinstance(node, cst.Call) else node
+    return (get_full_name_for_node(called) or "").rpartition(".")[2]

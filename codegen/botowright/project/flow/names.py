@@ -169,9 +169,10 @@ class FlowNames(Names):
             if formal.index == 0 and function == (file, formal.function):
                 return texts
         of_calls = (*key, self._calls)
-        return self._memory.get(of_calls, formal, lambda: self._arguments(formal, file))
+        return self._memory.get(of_calls, formal, lambda: self.arguments(formal, file))
 
-    def _arguments(self, formal: terms.Formal, file: str) -> tuple[Value, ...]:
+    def arguments(self, formal: terms.Formal, file: str) -> tuple[Value, ...]:
+        """Return the values that calls pass to a parameter."""
         found = [
             value
             for of, argument in self._sites.arguments(file, formal)
