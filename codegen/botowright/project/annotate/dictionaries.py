@@ -18,7 +18,7 @@ from botowright.project import terms
 from botowright.project.annotate.additions import Addition, Problem, is_checked_at_run_time
 from botowright.project.annotate.literals import Expected, literal_text, mismatch
 from botowright.project.annotate.places import Place, misuse, places_of
-from botowright.project.annotate.spelling import Written
+from botowright.project.annotate.spelling import Written, listed
 from botowright.project.annotate.statements import (
     always_returns,
     can_be_none,
@@ -268,8 +268,8 @@ class Dictionaries:
     def _agreed(self, holder: _Holder) -> tuple[Expected | None, str]:
         if len(holder.wanted) == 1:
             return next(iter(holder.wanted)), ""
-        names = sorted({Written(each.service, each.annotation).shown for each in holder.wanted})
-        return None, f"methods want {' and '.join(names)}"
+        wanted = listed(Written(each.service, each.annotation) for each in holder.wanted)
+        return None, f"methods want {wanted}"
 
     def _wrong_value(self, expected: Expected, values: list[cst.BaseExpression]) -> str:
         problems = (mismatch(self._flow.types, expected, value) for value in values)

@@ -27,7 +27,7 @@ from botowright.ir.modules import (
 )
 from botowright.project import libraries, terms
 from botowright.project.annotate.additions import Addition, Problem, is_checked_at_run_time
-from botowright.project.annotate.spelling import ASYNC_ITERATOR, ITERATOR, Written
+from botowright.project.annotate.spelling import ASYNC_ITERATOR, ITERATOR, Written, listed
 from botowright.project.annotate.statements import (
     always_returns,
     has_type_comment,
@@ -357,8 +357,7 @@ def _shown(of: Typed) -> str:
 
 
 def _listed_names(found: list[Typed]) -> str:
-    names = sorted({_shown(each) for each in found})
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
+    return listed(Written(each.service, each.annotation) for each in found)
 
 
 def _target(target: cst.BaseExpression, scope: Scope) -> tuple[int, str] | None:

@@ -19,7 +19,7 @@ from botowright.ir.modules import CLIENT, PAGINATORS, WAITERS
 from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from botowright.ir.annotations import Annotation
 
@@ -43,6 +43,16 @@ class Written:
     def shown(self) -> str:
         """The type as a message has it, without imports: "S3Client"."""
         return Spelling({}, ()).text(self)
+
+
+def listed(found: Iterable[Written]) -> str:
+    """Return types as a message lists them, with their services if two have one name."""
+    different = set(found)
+    names = {each.shown for each in different}
+    if len(names) < len(different):
+        names = {f"{each.shown} of {each.service}" for each in different}
+    *others, last = sorted(names)
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 class Spelling:
