@@ -49,7 +49,7 @@ class _Variable:
 
     file: str
     name: str
-    home: Scope
+    home: Scope  # a function, a module, or the class of an attribute
     wanted: dict[Expected, None] = field(default_factory=dict)
 
 
@@ -114,9 +114,9 @@ class Dictionaries:
 
     def _block(self, node: cst.BaseExpression, scope: Scope, why: str) -> None:
         """Note that a variable can have no type: a whole request would have keywords twice."""
-        home = _home(node.value, scope) if isinstance(node, cst.Name) else None
-        if home is not None and isinstance(node, cst.Name):
-            self._blocked[id(home), node.value] = why
+        name, home = _target(node, scope)
+        if home is not None:
+            self._blocked[id(home), name] = why
 
     def _collect_presigned(self, call: ObjectCall) -> None:
         arguments: dict[int | str, cst.BaseExpression] = {
@@ -142,8 +142,8 @@ class Dictionaries:
         if expected is None or not expected.has_names(self._flow.types):
             return
         match node:
-            case cst.Name(value=name):
-                self._want_variable(name, scope, file, expected)
+            case cst.Name() | cst.Attribute():
+                self._want_variable(node, scope, file, expected)
             case cst.Call():
                 for value in self._flow.values(node.func, scope, file):
                     if isinstance(value, InFile) and isinstance(value.term, terms.Function):
@@ -174,8 +174,10 @@ class Dictionaries:
             case _:
                 pass
 
-    def _want_variable(self, name: str, scope: Scope, file: str, expected: Expected) -> None:
-        home = _home(name, scope)
+    def _want_variable(
+        self, node: cst.BaseExpression, scope: Scope, file: str, expected: Expected
+    ) -> None:
+        name, home = _target(node, scope)
         if home is None or name in home.parameters:
             return
         variable = self._variables.setdefault((id(home), name), _Variable(file, name, home))
@@ -259,8 +261,8 @@ class Dictionaries:
         """Return whether a function returns a variable that gets no type."""
         if not isinstance(node, cst.Name):
             return False
-        home = _home(node.value, result.function.scope)
-        variable = None if home is None else self._variables.get((id(home), node.value))
+        name, home = _target(node, result.function.scope)
+        variable = self._variables.get((id(home), name))
         if variable is None:
             return True
         return not any(isinstance(each, Addition) for each in self._variable(variable))
@@ -316,15 +318,14 @@ class Dictionaries:
             if any(self._is_declared(each) for each in callees):
                 return f"{shown} has another type"
             return ""
-        if isinstance(node, cst.Name):
-            home = _home(node.value, scope)
-            variable = None if home is None else self._variables.get((id(home), node.value))
-            if variable is not None and id(variable) not in self._open:
-                self._open.add(id(variable))
-                has_problem = any(isinstance(r, Problem) for r in self._variable(variable))
-                self._open.discard(id(variable))
-                if has_problem:
-                    return f"{shown} has no type either"
+        name, home = _target(node, scope)
+        variable = self._variables.get((id(home), name))
+        if variable is not None and id(variable) not in self._open:
+            self._open.add(id(variable))
+            has_problem = any(isinstance(r, Problem) for r in self._variable(variable))
+            self._open.discard(id(variable))
+            if has_problem:
+                return f"{shown} has no type either"
         is_annotated = isinstance(node, cst.Name) and self._is_annotated(node.value, scope, file)
         if is_annotated or self._has_declaration(term_of(node, scope), file):
             return f"{shown} has another type"
@@ -391,9 +392,7 @@ class Dictionaries:
             for node, scope in self._flow.files[variable.file].assignments
             if isinstance(node, cst.Assign)
             and len(node.targets) == 1
-            and isinstance(node.targets[0].target, cst.Name)
-            and node.targets[0].target.value == variable.name
-            and scope.home(variable.name) is variable.home
+            and _target(node.targets[0].target, scope) == (variable.name, variable.home)
         ]
 
     def _values(self, variable: _Variable) -> list[cst.BaseExpression]:
@@ -401,14 +400,26 @@ class Dictionaries:
 
     def _places(self, variable: _Variable) -> list[Place]:
         reader = self._flow.files[variable.file]
-        functions = (f.node for f in reader.functions if f.scope is variable.home)
-        owner = next(functions, None)
-        trees = [part.tree for part in reader.parts] if owner is None else [owner]
+        owners: list[cst.CSTNode] = [f.node for f in reader.functions if f.scope is variable.home]
+        owners += [node for node, scope in reader.classes if scope is variable.home]
+        is_attribute = variable.home.kind == "class"
+        calls = self._calls[variable.file]
         return [
             place
-            for tree in trees
-            for place in places_of(variable.name, tree, self._calls[variable.file])
+            for owner in owners or [part.tree for part in reader.parts]
+            for place in places_of(variable.name, owner, calls, is_attribute=is_attribute)
         ]
+
+
+def _target(node: cst.BaseExpression, scope: Scope) -> tuple[str, Scope | None]:
+    """Return the name that an expression is, and the scope that binds it: of `self.x`, a class."""
+    match node:
+        case cst.Name(value=name):
+            return name, _home(name, scope)
+        case cst.Attribute(value=cst.Name(value=owner), attr=cst.Name(value=name)):
+            return name, scope.class_of(owner)
+        case _:
+            return "", None
 
 
 def _home(name: str, scope: Scope) -> Scope | None:

@@ -23,6 +23,7 @@ from botowright.ir.modules import (
     VIEWS,
 )
 from botowright.ir.symbols import (
+    ANY,
     BOOL,
     DICT,
     INT,
@@ -46,6 +47,12 @@ _REQUEST_MODULES = {
     **dict.fromkeys((RESOURCE_VIEWS, RESOURCE_RESPONSES), RESOURCE_REQUESTS),
 }
 _VIEW = "Like"
+# The TypedDicts that belong to no service. All their keys are optional.
+_OF_NO_SERVICE = {
+    "PaginatorConfig": ("MaxItems", "PageSize", "StartingToken"),
+    "WaiterConfig": ("Delay", "MaxAttempts"),
+}
+_VALUES = "..values"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,8 @@ class Expected:
 
     def key(self, types: ServiceTypes, key: str | None) -> Expected | None:
         """Return the type of the value of a key."""
+        if key in _keys_of_no_service(self.annotation):
+            return Expected(self.service, ANY)
         for option in options_of(self.annotation):
             if isinstance(option, Generic) and option.origin in _MAPS:
                 return self._inner(option.arguments[1])
@@ -141,6 +150,10 @@ def _dict_mismatch(types: ServiceTypes, expected: Expected, node: cst.Dict) -> s
     pairs = {literal_text(e.key): e.value for e in node.elements if isinstance(e, cst.DictElement)}
     if None in pairs:
         return "it has a key that is not a string literal"
+    keys = _keys_of_no_service(expected.annotation)
+    if keys:
+        unknown = [key for key in pairs if key not in keys]
+        return f"{_shown(expected)} has no key {unknown[0]}" if unknown else None
     arms = [d for option in options for d in types.typed_dict_options(expected.service, option)]
     if not arms:
         return f"a dictionary is not {_shown(expected)}"
@@ -203,7 +216,7 @@ def _enum(types: ServiceTypes, expected: Expected) -> frozenset[str] | None:
 
 def _has_names(annotation: Annotation, service: str, types: ServiceTypes) -> bool:
     match annotation:
-        case Name(symbol) if symbol.module == LITERALS:
+        case Name(symbol) if symbol.module == LITERALS or _keys_of_no_service(annotation):
             return True
         case Name(symbol):
             return isinstance(types.definition(service, symbol), (TypedDictDef, UnionAlias))
@@ -213,6 +226,14 @@ def _has_names(annotation: Annotation, service: str, types: ServiceTypes) -> boo
             return any(_has_names(option, service, types) for option in options)
         case _:
             return False
+
+
+def _keys_of_no_service(annotation: Annotation) -> tuple[str, ...]:
+    match annotation:
+        case Name(Symbol(module, name)) if module == _VALUES:
+            return _OF_NO_SERVICE.get(name, ())
+        case _:
+            return ()
 
 
 def literal_text(node: cst.BaseExpression | None) -> str | None:

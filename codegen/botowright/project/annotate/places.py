@@ -63,15 +63,27 @@ class Place:
     problem: str = ""
 
 
-def places_of(name: str, owner: cst.CSTNode, object_calls: set[int]) -> list[Place]:
-    """Return the uses of a name in a function or a module. `object_calls` are of our methods."""
+def places_of(
+    name: str, owner: cst.CSTNode, object_calls: set[int], *, is_attribute: bool = False
+) -> list[Place]:
+    """Return the uses of a name in a function or a module, or of `self.name` in a class.
+
+    `object_calls` are of our methods.
+    """
     parents = {id(child): node for node in below(owner) for child in children(node)}
     return [
         place
         for node in below(owner)
-        if isinstance(node, cst.Name) and node.value == name
+        if _is_use(node, name, is_attribute=is_attribute)
         for place in _place(node, parents, object_calls)
     ]
+
+
+def _is_use(node: cst.CSTNode, name: str, *, is_attribute: bool) -> bool:
+    if is_attribute:
+        is_own = isinstance(node, cst.Attribute) and isinstance(node.value, cst.Name)
+        return is_own and isinstance(node, cst.Attribute) and node.attr.value == name
+    return isinstance(node, cst.Name) and node.value == name
 
 
 def misuse(places: Sequence[Place], expected: Expected, types: ServiceTypes) -> str:
@@ -93,7 +105,7 @@ def misuse(places: Sequence[Place], expected: Expected, types: ServiceTypes) -> 
 
 
 def _place(
-    node: cst.Name, parents: dict[int, cst.CSTNode], object_calls: set[int]
+    node: cst.CSTNode, parents: dict[int, cst.CSTNode], object_calls: set[int]
 ) -> Iterator[Place]:
     parent = parents.get(id(node))
     match parent:
