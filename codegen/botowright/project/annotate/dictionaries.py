@@ -80,6 +80,7 @@ class Dictionaries:
         self._calls: defaultdict[str, set[int]] = defaultdict(set)
         self._blocked: dict[tuple[int, str], str] = {}
         self._open: set[int] = set()  # the variables that are being looked at
+        self._note_calls_without_types()
         for call in flow.calls():
             self._calls[call.file].add(id(call.node))
             self._collect(call)
@@ -92,6 +93,16 @@ class Dictionaries:
         for result in self._results.values():
             if result.file == file:
                 yield from self._result(result)
+
+    def _note_calls_without_types(self) -> None:
+        """Note the calls of functions of the project whose parameters have no types."""
+        for file, reader in self._flow.files.items():
+            for node, scope in reader.others:
+                for value in self._flow.values(node.func, scope, file):
+                    called = self._flow.names.called(value)
+                    function = None if called is None else self._functions.get(called)
+                    if function is not None and not _has_types(function.node):
+                        self._calls[file].add(id(node))
 
     def _collect(self, call: ObjectCall) -> None:
         method = call.method
@@ -193,9 +204,9 @@ class Dictionaries:
                         break
                     inner = found
                 else:
-                    self._want(place.stored, scope, file, inner)
-        for value in self._values(variable):
-            self._want(value, home, file, expected)
+                    self._want(place.stored, self._scope_of(place, variable), file, inner)
+        for assigned, inside in self._assigned(variable):
+            self._want(assigned.value, inside, file, expected)
 
     def _want_result(self, key: tuple[str, str], expected: Expected) -> None:
         function = self._functions.get(key)
@@ -215,8 +226,8 @@ class Dictionaries:
         assigned = self._assigned(variable)
         if not assigned or len(assigned) != len(variable.home.bound.get(variable.name, ())):
             return  # it has a type, or comes from elsewhere: a loop, a parameter
-        first = assigned[0]
-        values = [node.value for node in assigned]
+        first, _ = assigned[0]
+        values = [node.value for node, _ in assigned]
         if not any(isinstance(each, (cst.Dict, cst.List, cst.ListComp)) for each in values):
             return
         expected, why = self._agreed(variable)
@@ -226,7 +237,8 @@ class Dictionaries:
         if expected is not None:
             why = self._wrong_value(expected, values)
             conflicts = (
-                self._conflict(value, variable.home, variable.file, expected) for value in values
+                self._conflict(node.value, scope, variable.file, expected)
+                for node, scope in assigned
             )
             why = why or next(filter(None, conflicts), "") or self._misuse(variable, expected)
         if expected is None or why:
@@ -283,7 +295,8 @@ class Dictionaries:
             for step in place.steps:
                 inner = inner and inner.step(self._flow.types, step)
             if place.stored is not None:
-                why = self._conflict(place.stored, variable.home, variable.file, inner)
+                scope = self._scope_of(place, variable)
+                why = self._conflict(place.stored, scope, variable.file, inner)
                 if why:
                     return why
         return misuse(self._places(variable), expected, self._flow.types)
@@ -386,17 +399,19 @@ class Dictionaries:
             case _:
                 return False
 
-    def _assigned(self, variable: _Variable) -> list[cst.Assign]:
+    def _scope_of(self, place: Place, variable: _Variable) -> Scope:
+        functions = self._flow.files[variable.file].functions
+        scopes = (each.scope for each in functions if each.node is place.function)
+        return next(scopes, variable.home)
+
+    def _assigned(self, variable: _Variable) -> list[tuple[cst.Assign, Scope]]:
         return [
-            node
+            (node, scope)
             for node, scope in self._flow.files[variable.file].assignments
             if isinstance(node, cst.Assign)
             and len(node.targets) == 1
             and _target(node.targets[0].target, scope) == (variable.name, variable.home)
         ]
-
-    def _values(self, variable: _Variable) -> list[cst.BaseExpression]:
-        return [node.value for node in self._assigned(variable)]
 
     def _places(self, variable: _Variable) -> list[Place]:
         reader = self._flow.files[variable.file]
@@ -434,3 +449,8 @@ def _home(name: str, scope: Scope) -> Scope | None:
 
 def _is_leaf(node: cst.BaseExpression) -> bool:
     return isinstance(node, (cst.Name, cst.Attribute, cst.Subscript, cst.Call))
+
+
+def _has_types(function: cst.FunctionDef) -> bool:
+    annotated = (each.annotation for each in listed_parameters(function.params))
+    return has_type_comment(function) or any(each is not None for each in annotated)

@@ -6,7 +6,7 @@ under a key that is no literal.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -53,7 +53,7 @@ class Place:
     """A use of a variable.
 
     `steps` lead to what it stores: a key, None for an element. `problem` says why the variable can
-    have no TypedDict.
+    have no TypedDict. `function` is the one around it.
     """
 
     steps: tuple[str | None, ...] = ()
@@ -61,6 +61,7 @@ class Place:
     method: str | None = None
     key: cst.BaseExpression | None = None
     problem: str = ""
+    function: cst.FunctionDef | None = None
 
 
 def places_of(
@@ -72,7 +73,7 @@ def places_of(
     """
     parents = {id(child): node for node in below(owner) for child in children(node)}
     return [
-        place
+        replace(place, function=_function(node, parents))
         for node in below(owner)
         if _is_use(node, name, is_attribute=is_attribute)
         for place in _place(node, parents, object_calls)
