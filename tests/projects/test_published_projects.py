@@ -10,10 +10,11 @@ import json
 import re
 import subprocess
 import sys
-import tarfile
 from typing import TYPE_CHECKING
 
 import pytest
+
+from tests.support.published import unpacked_sdist
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,14 +83,7 @@ UNKNOWN = {"zappa": [], "chalice": ["chalice/policy.py:166"], "stacker": []}
 def sdist(name: str, tmp_path: Path) -> Path:
     """Return the unpacked sdist of a project."""
     version, digest = SDISTS[name]
-    (tmp_path / "pinned.txt").write_text(f"{name}=={version} --hash=sha256:{digest}\n")
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--require-hashes", "--no-deps"]
-    command += ["--no-binary", ":all:", "--no-build-isolation", "--dest", str(tmp_path)]
-    subprocess.run([*command, "--requirement", str(tmp_path / "pinned.txt")], check=True)
-    (archive,) = tmp_path.glob("*.tar.gz")
-    with tarfile.open(archive) as opened:
-        opened.extractall(tmp_path, filter="data")
-    return tmp_path / archive.name.removesuffix(".tar.gz")
+    return unpacked_sdist(name, version, digest, tmp_path)
 
 
 @pytest.mark.exhaustive
