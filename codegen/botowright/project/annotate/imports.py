@@ -15,13 +15,13 @@ import libcst as cst
 from libcst.helpers import get_full_name_for_node
 
 from botowright.project import libraries
-from botowright.project.annotate.statements import below, is_docstring
+from botowright.project.annotate.statements import is_docstring
 from botowright.project.bindings import imported_names
 from botowright.project.children import children
 from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 _CHECKING = "TYPE_CHECKING"
 _PACKAGE = "boto_types"
@@ -114,14 +114,15 @@ def _imported(body: Sequence[cst.CSTNode]) -> Iterator[tuple[str, str]]:
 
 
 def _guarded_blocks(tree: cst.Module) -> Iterator[cst.If]:
+    imported = {name for dotted, name in _imported(tree.body) if dotted == f"typing.{_CHECKING}"}
     for statement in tree.body:
-        if isinstance(statement, cst.If) and _is_guard(statement.test):
+        if isinstance(statement, cst.If) and _is_guard(statement.test, {_CHECKING, *imported}):
             yield statement
 
 
-def _is_guard(test: cst.BaseExpression) -> bool:
+def _is_guard(test: cst.BaseExpression, names: Collection[str]) -> bool:
     name = test.attr if isinstance(test, cst.Attribute) else test
-    return isinstance(name, cst.Name) and name.value == _CHECKING
+    return isinstance(name, cst.Name) and name.value in names
 
 
 def _with_block(body: Sequence[_Statement], imports: Mapping[str, str]) -> list[_Statement]:
@@ -130,7 +131,7 @@ def _with_block(body: Sequence[_Statement], imports: Mapping[str, str]) -> list[
     statements = list(body)
     if f"typing.{_CHECKING}" in plain:
         test = plain[f"typing.{_CHECKING}"]
-    elif "typing" in plain:
+    elif plain.get("typing", "*") != "*":
         test = f"{plain['typing']}.{_CHECKING}"
     else:
         test = _CHECKING
@@ -276,7 +277,7 @@ def _list_of(statement: _Statement, module: str) -> cst.ImportFrom | None:
         case cst.SimpleStatementLine(
             body=[cst.ImportFrom(module=cst.Name() | cst.Attribute() as name, relative=()) as node]
         ) if not isinstance(node.names, cst.ImportStar):
-            has_comments = any(isinstance(each, cst.Comment) for each in below(node))
+            has_comments = "#" in cst.Module([]).code_for_node(node)
             is_wanted = get_full_name_for_node(name) == module and not has_comments
             return node if is_wanted else None
         case _:

@@ -293,7 +293,8 @@ class Objects:
             if annotation.reason and isinstance(decision, Typed):
                 decision = annotation.reason
             if isinstance(decision, Typed):
-                written = Written(decision.service, decision.annotation, part is optional)
+                is_optional = part is optional and _is_whole(part, source)
+                written = Written(decision.service, decision.annotation, is_optional)
                 yield Addition(part, written, source)
             elif dotted not in _WIDE:
                 why = decision or "name the class of its service"
@@ -322,6 +323,11 @@ class Objects:
 def _reason(function: Function) -> str:
     """Return why the annotations of a function must be importable, "" if they need not be."""
     return _READ_BY_DECORATOR if is_checked_at_run_time(function.node) else ""
+
+
+def _is_whole(part: cst.BaseExpression, source: str) -> bool:
+    """Return whether a part of an annotation is a name, or a string that holds nothing else."""
+    return not isinstance(part, cst.SimpleString) or part.raw_value.strip() == source
 
 
 def _is_name(dotted: str) -> bool:

@@ -21,6 +21,8 @@ FILES = {
     for title, case in ALL.items()
     for file in case.after
 }
+# The names of the constant in the cases.
+CHECKING = ("TYPE_CHECKING", "TC")
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
@@ -99,7 +101,7 @@ class _Bare(ast.NodeTransformer):
 
     def visit_If(self, node: ast.If) -> ast.AST | None:
         self.generic_visit(node)
-        return None if ast.unparse(node.test).endswith("TYPE_CHECKING") else node
+        return None if ast.unparse(node.test).endswith(CHECKING) else node
 
 
 def _compiled(code: str) -> str:
@@ -108,7 +110,7 @@ def _compiled(code: str) -> str:
 
 def _guarded_names(tree: ast.Module) -> Iterator[str]:
     for block in tree.body:
-        if isinstance(block, ast.If) and ast.unparse(block.test).endswith("TYPE_CHECKING"):
+        if isinstance(block, ast.If) and ast.unparse(block.test).endswith(CHECKING):
             for node in block.body:
                 if isinstance(node, (ast.Import, ast.ImportFrom)):
                     yield from (each.asname or each.name for each in node.names)
