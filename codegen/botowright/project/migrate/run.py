@@ -13,6 +13,7 @@ from botowright.project.migrate.code import CodeMigration
 from botowright.project.migrate.distributions import is_peers
 from botowright.project.migrate.lookup import Lookup
 from botowright.project.migrate.peer import MENTION
+from botowright.project.migrate.plugin import with_plugin
 from botowright.project.migrate.reading import names_of
 from botowright.project.migrate.requirements import migrated_requirements
 from botowright.project.migrate.run_time import run_time_imports
@@ -57,6 +58,7 @@ def migration(path: Path, settings: SettingsInForce) -> Migration:
     rewriting = rewritten(files, CodeMigration(lookup, _shared_names(files, lookup)), _MENTION)
     if path.is_dir():
         rewriting += migrated_requirements(path)
+        rewriting = with_plugin(path, rewriting)
     return Migration(files.root, rewriting, tuple(_steps(_environment(settings), rewriting)))
 
 
