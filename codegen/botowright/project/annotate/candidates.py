@@ -48,9 +48,6 @@ _SHORT = {
     "secrets": "secretsmanager",
     "sfn": "stepfunctions",
     "stepfunction": "stepfunctions",
-    "cognito": "cognito-idp",
-    "elb": "elb",
-    "elbv2": "elbv2",
     "r53": "route53",
 }
 
@@ -65,7 +62,8 @@ class Candidates:
     def by_methods(self, name: str, uses: ParameterUses) -> list[Typed]:
         """Return the classes that have all methods and attributes which code uses.
 
-        None if it uses only what every client has. A call must have the form that the method takes.
+        There are none if it uses only what every client has. A call must have the form that the
+        method takes.
         Objects of other libraries have methods with such names too. So a call must have keywords,
         or the object's name must be that of a client. A resource needs both.
         """

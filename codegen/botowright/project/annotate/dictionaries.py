@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, TypeAlias
 
 import libcst as cst
@@ -51,6 +52,7 @@ class _Variable:
     name: str
     home: Scope  # a function, a module, or the class of an attribute
     wanted: dict[Expected, None] = field(default_factory=dict)
+    places: list[Place] | None = None  # its uses, when somebody has asked for them
 
 
 @dataclass(slots=True)
@@ -77,12 +79,17 @@ class Dictionaries:
             for file, reader in flow.files.items()
             for function in reader.functions
         }
+        own = [each for reader in flow.files.values() for each in reader.functions]
+        self._by_scope = {id(function.scope): function for function in own}
+        self._by_node = {id(function.node): function for function in own}
         self._calls: defaultdict[str, set[int]] = defaultdict(set)
         self._blocked: dict[tuple[int, str], str] = {}
         self._open: set[int] = set()  # the variables that are being looked at
         self._note_calls_without_types()
-        for call in flow.calls():
+        calls = list(flow.calls())
+        for call in calls:
             self._calls[call.file].add(id(call.node))
+        for call in calls:  # the uses of a variable depend on all calls
             self._collect(call)
 
     def of_file(self, file: str) -> Iterator[Addition | Problem]:
@@ -235,12 +242,8 @@ class Dictionaries:
         if blocked is not None:
             expected, why = None, blocked
         if expected is not None:
-            why = self._wrong_value(expected, values)
-            conflicts = (
-                self._conflict(node.value, scope, variable.file, expected)
-                for node, scope in assigned
-            )
-            why = why or next(filter(None, conflicts), "") or self._misuse(variable, expected)
+            pairs = [(node.value, scope) for node, scope in assigned]
+            why = self._refusal(pairs, variable.file, expected) or self._misuse(variable, expected)
         if expected is None or why:
             yield Problem(first, f"{variable.name} has no type: {why}")
         else:
@@ -260,10 +263,9 @@ class Dictionaries:
             return
         expected, why = self._agreed(result)
         if expected is not None:
-            kept = [each for each in values if isinstance(each, cst.BaseExpression)]
             scope = result.function.scope
-            conflicts = (self._conflict(each, scope, result.file, expected) for each in kept)
-            why = self._wrong_value(expected, kept) or next(filter(None, conflicts), "")
+            pairs = [(each, scope) for each in values if isinstance(each, cst.BaseExpression)]
+            why = self._refusal(pairs, result.file, expected)
         if expected is None or why:
             yield Problem(node, f"the result of {node.name.value} has no type: {why}")
         elif not any(self._is_untyped(each, result) for each in values):
@@ -285,9 +287,13 @@ class Dictionaries:
         wanted = listed(Written(each.service, each.annotation) for each in holder.wanted)
         return None, f"methods want {wanted}"
 
-    def _wrong_value(self, expected: Expected, values: list[cst.BaseExpression]) -> str:
-        problems = (mismatch(self._flow.types, expected, value) for value in values)
-        return next(filter(None, problems), "")
+    def _refusal(
+        self, pairs: list[tuple[cst.BaseExpression, Scope]], file: str, expected: Expected
+    ) -> str:
+        """Return why a checker would refuse some values of a type, "" if it would not."""
+        wrong = (mismatch(self._flow.types, expected, value) for value, _ in pairs)
+        conflicts = (self._conflict(value, scope, file, expected) for value, scope in pairs)
+        return next(filter(None, chain(wrong, conflicts)), "")
 
     def _misuse(self, variable: _Variable, expected: Expected) -> str:
         for place in self._places(variable):
@@ -307,7 +313,7 @@ class Dictionaries:
         """Return which part of an expression has another type, as far as the code declares it."""
         if expected is None:
             return ""
-        if _is_leaf(node) and self._may_be_none(node, scope, file):
+        if _is_leaf(node) and self._may_be_none(node, scope):
             return f"{cst.Module([]).code_for_node(node)} may be None"
         if not expected.has_names(self._flow.types):
             return ""
@@ -344,30 +350,27 @@ class Dictionaries:
             return f"{shown} has another type"
         return ""
 
-    def _may_be_none(self, node: cst.BaseExpression, scope: Scope, file: str) -> bool:
+    def _parameter(self, name: str, scope: Scope) -> tuple[Function, cst.Param] | None:
+        """Return the parameter that a name is, with its function."""
+        function = self._by_scope.get(id(_home(name, scope)))
+        parameters = () if function is None else listed_parameters(function.node.params)
+        found = next((each for each in parameters if each.name.value == name), None)
+        return None if function is None or found is None else (function, found)
+
+    def _may_be_none(self, node: cst.BaseExpression, scope: Scope) -> bool:
         """Return whether an expression is a parameter that can be None, and is not tested."""
-        home = _home(node.value, scope) if isinstance(node, cst.Name) else None
-        for function in self._flow.files[file].functions:
-            if function.scope is home and isinstance(node, cst.Name):
-                return any(
-                    can_be_none(each) and not is_tested(function.node, node.value)
-                    for each in listed_parameters(function.node.params)
-                    if each.name.value == node.value
-                )
-        return False
+        found = self._parameter(node.value, scope) if isinstance(node, cst.Name) else None
+        if found is None:
+            return False
+        function, parameter = found
+        return can_be_none(parameter) and not is_tested(function.node, parameter.name.value)
 
     def _is_annotated(self, name: str, scope: Scope, file: str) -> bool:
         home = _home(name, scope)
         if home is None:
             return False
-        functions = (f.node for f in self._flow.files[file].functions if f.scope is home)
-        annotated = {
-            each.name.value
-            for node in functions
-            for each in listed_parameters(node.params)
-            if each.annotation is not None
-        }
-        return name in annotated or any(
+        found = self._parameter(name, scope)
+        return (found is not None and found[1].annotation is not None) or any(
             isinstance(node, cst.AnnAssign)
             and isinstance(node.target, cst.Name)
             and node.target.value == name
@@ -400,9 +403,8 @@ class Dictionaries:
                 return False
 
     def _scope_of(self, place: Place, variable: _Variable) -> Scope:
-        functions = self._flow.files[variable.file].functions
-        scopes = (each.scope for each in functions if each.node is place.function)
-        return next(scopes, variable.home)
+        function = self._by_node.get(id(place.function))
+        return variable.home if function is None else function.scope
 
     def _assigned(self, variable: _Variable) -> list[tuple[cst.Assign, Scope]]:
         return [
@@ -414,16 +416,19 @@ class Dictionaries:
         ]
 
     def _places(self, variable: _Variable) -> list[Place]:
+        if variable.places is None:
+            variable.places = list(self._found_places(variable))
+        return variable.places
+
+    def _found_places(self, variable: _Variable) -> Iterator[Place]:
         reader = self._flow.files[variable.file]
-        owners: list[cst.CSTNode] = [f.node for f in reader.functions if f.scope is variable.home]
+        function = self._by_scope.get(id(variable.home))
+        owners: list[cst.CSTNode] = [] if function is None else [function.node]
         owners += [node for node, scope in reader.classes if scope is variable.home]
         is_attribute = variable.home.kind == "class"
         calls = self._calls[variable.file]
-        return [
-            place
-            for owner in owners or [part.tree for part in reader.parts]
-            for place in places_of(variable.name, owner, calls, is_attribute=is_attribute)
-        ]
+        for owner in owners or [part.tree for part in reader.parts]:
+            yield from places_of(variable.name, owner, calls, is_attribute=is_attribute)
 
 
 def _target(node: cst.BaseExpression, scope: Scope) -> tuple[str, Scope | None]:
