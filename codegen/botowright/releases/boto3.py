@@ -17,6 +17,7 @@ from packaging.version import Version
 
 from botowright.errors import UsageError
 from botowright.releases import unpacked
+from botowright.releases.tools import refused_versions, released
 from botowright.releases.wheels import UNREADABLE
 from botowright.system import phases
 from botowright.system.files import temporary_folder
@@ -42,7 +43,6 @@ _ENTRY = "boto3"
 _WANTED = "the versions of boto3"
 _METADATA = "METADATA"
 _KEPT = re.compile(r"boto3-[\w.]+\.dist-info/METADATA|boto3/data/[\w-]+/[\w-]+/resources-1\.json")
-_REFUSED = re.compile(r"\(from versions: ([^)]+)\)")
 _ANSWERED = re.compile(r"^boto3==(\S+)", re.MULTILINE)
 _REQUIRES = re.compile(r"^Requires-Dist:[ \t]*(botocore\b.*)$", re.MULTILINE)
 _WRONG_METADATA = "InvalidRequirement"  # boto3 1.2.0, as pip says it
@@ -171,12 +171,10 @@ def _versions_by_pip() -> tuple[Version, ...]:
     with temporary_folder() as scratch:
         completed = run_pip(command, scratch, _WANTED)
         problem = unreached_index(scratch)
-    found = _REFUSED.search(completed.stderr)
-    names = found[1].replace(",", " ").split() if found else []
-    versions = [Version(name) for name in names if name != "none"]
-    if problem is not None or not versions:
+    names = refused_versions(completed.stderr)
+    if problem is not None or names in {"", "none"}:
         raise _not_listed(problem or failure_reason(completed))
-    return tuple(sorted(version for version in versions if not version.is_prerelease))
+    return released(names)
 
 
 @cache

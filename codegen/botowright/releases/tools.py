@@ -145,17 +145,30 @@ def versions_by_pip() -> tuple[Version, ...]:
     also lists versions that have only a source archive, so it is the second choice.
     """
     refused = _pip_answer("download", "--no-deps", "botocore==0")
-    found = _REFUSED.search(refused.stderr)
-    if found is None:
-        listed = _pip_answer("index", "versions", "botocore")
-        found = _LISTED.search(listed.stdout)
-    names = found[1].replace(",", " ").split() if found else []
-    versions = [Version(name) for name in names if name != "none"]
-    if not versions:
+    names = refused_versions(refused.stderr)
+    if not names:
+        listed = _LISTED.search(_pip_answer("index", "versions", "botocore").stdout)
+        names = listed[1] if listed else ""
+    if not _versions(names):
         reason = failure_reason(refused)
         is_empty = lacks_version(reason)
         raise _not_listed(_NONE.format("pip", "PIP_NO_INDEX") if is_empty else reason)
-    return tuple(sorted(version for version in versions if not version.is_prerelease))
+    return released(names)
+
+
+def refused_versions(stderr: str) -> str:
+    """Return the versions that pip prints if it is asked for one that cannot exist."""
+    found = _REFUSED.search(stderr)
+    return found[1] if found else ""
+
+
+def released(names: str) -> tuple[Version, ...]:
+    """Return the released ones of some versions, oldest first. pip prints them with commas."""
+    return tuple(sorted(each for each in _versions(names) if not each.is_prerelease))
+
+
+def _versions(names: str) -> list[Version]:
+    return [Version(name) for name in names.replace(",", " ").split() if name != "none"]
 
 
 def _pip_answer(*arguments: str) -> Completed:
