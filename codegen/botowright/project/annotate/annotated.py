@@ -1,4 +1,4 @@
-"""Types for the code of a project: what `botowright annotate` writes and what it lists.
+"""Types for the code of a project, and the places that `botowright annotate` leaves alone.
 
     rewriting = annotated(files, types)
 

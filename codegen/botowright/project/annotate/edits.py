@@ -113,7 +113,7 @@ class _Edits(cst.CSTTransformer):
         return cst.parse_expression(_quoted(text) if needs_quotes and is_evaluated else text)
 
     def _corrected(self, node: cst.Annotation, *, is_evaluated: bool) -> cst.Annotation | None:
-        """Return an annotation with the parts replaced that were no types, None if it has none."""
+        """Return an annotation with its wrong parts replaced, None if it has none."""
         parts = {
             id(part): self._additions[id(part)]
             for part in below(node.annotation)

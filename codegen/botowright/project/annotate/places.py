@@ -40,7 +40,7 @@ _OF_LISTS = frozenset(
 _OF_DICTS = frozenset(("copy", "get", "items", "keys", "setdefault", "update", "values"))
 
 
-# What else can hold a name, and why the name can have no type then.
+# Other nodes that can hold a name, each with the reason why the name can have no type.
 _PROBLEMS: dict[type[cst.CSTNode], str] = {
     cst.StarredDictElement: "its keys go into another dictionary",
     cst.NameItem: "it is a global name",

@@ -1,4 +1,4 @@
-"""What a function does with its parameters, as far as it tells their types."""
+"""The uses of a function's parameters, as far as they tell the types."""
 
 from __future__ import annotations
 

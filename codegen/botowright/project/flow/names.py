@@ -1,7 +1,7 @@
 """Names, followed to the clients, resources and responses that they hold.
 
 `project.names` follows names to the names of services. Here a call of `boto3.client` has a value
-too, a parameter has the values of the arguments that the project passes, and a method of a client
+too. A parameter has the values of the arguments that the project passes. A method of a client
 returns a value of its declared type.
 """
 
