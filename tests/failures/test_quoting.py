@@ -24,7 +24,7 @@ from botowright.package.distribution import shared_files
 from botowright.package.generated import DistributionOptions, GeneratedService, PackageServices
 from botowright.render.prose import one_line
 from botowright.stubs.shipped import shipped_stubs
-from botowright.targets.boto3 import BOTO3
+from botowright.targets.chosen import DEFAULT_TARGETS
 from tests.failures.hostile_values import HOSTILE
 from tests.failures.mutants import Mutant
 from tests.failures.outcomes import WrongOutcomeError, outcome_files
@@ -269,7 +269,7 @@ def package_files(*, name: str = "notes", partition: str = "aws") -> dict[str, s
     )
     options = DistributionOptions("1.0", "boto-types", 1)
     listed = PackageServices(services, untyped_clients=(name,), untyped_resources=(name,))
-    files = shared_files(BOTO3, options, listed, Regions((partition,), (name,)), hub)
+    files = shared_files(DEFAULT_TARGETS, options, listed, Regions((partition,), (name,)), hub)
     wanted = {"README.md", "NOTICE", "pyproject.toml", "boto_types/literals.py"}
     wanted |= {"boto_types/services.json", *(file.path for file in hub)}
     return {file.path: file.text for file in files if file.path in wanted}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from botowright.targets.boto3 import BOTO3
+from botowright.targets.chosen import DEFAULT_TARGETS
 from tests.support.checkers import mypy, pyright
 from tests.support.environments import build, linked_environment
 
@@ -100,7 +100,9 @@ def test_without_documentation(tmp_path: Path) -> None:
         text = path.read_text("utf-8")
         assert "docs.aws.amazon.com" not in text
         assert _types(text) == _types((whole / path.relative_to(bare)).read_text("utf-8")), path
-    for path in (path for stubs in BOTO3.stub_packages for path in (bare / stubs).rglob("*.pyi")):
+    for path in (
+        path for stubs in DEFAULT_TARGETS.stub_packages for path in (bare / stubs).rglob("*.pyi")
+    ):
         assert '"""' not in path.read_text("utf-8"), path
     command = [sys.executable, "-m", "black", "--check", "--quiet", str(bare)]
     assert subprocess.run(command, check=False).returncode == 0

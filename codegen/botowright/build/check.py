@@ -51,7 +51,7 @@ def check(job: Job, manifest: Manifest, progress: Progress) -> BuildReport:
 
     Raises UsageError if a file of the folder cannot be read.
     """
-    compare = partial(compare_service, job.source, job.options.translation, job.target, job.output)
+    compare = partial(compare_service, job.source, job.options.translation, job.targets, job.output)
     expect_services(job.entries, job.processes)
     derived = core_stubs(job)
     entries = started(job, job.entries, job.left_out, progress)

@@ -92,7 +92,7 @@ def _written(
     # Deferred: importing takes 0.12 s, a quarter of a build that keeps all services.
     from botowright.build.service import write_service
 
-    write = partial(write_service, job.source, job.options.translation, job.target, folder)
+    write = partial(write_service, job.source, job.options.translation, job.targets, folder)
     return service_reports(write, entries, job.processes, progress)
 
 
@@ -115,7 +115,7 @@ def service_reports(
 
 def core_stubs(job: Job) -> list[GeneratedFile]:
     """Return the stubs of boto3, botocore and s3transfer, with docstrings if the options ask."""
-    derived = derived_stubs(job.source.packages, job.processes)
+    derived = derived_stubs(job.targets.sources, job.source.packages, job.processes)
     if job.options.translation.documentation == NONE:
         return bare_stubs(derived, job.processes)
     return derived
@@ -130,4 +130,4 @@ def shared_files_of(
     """Return the shared files. `derived` are the stubs that `core_stubs` returns."""
     phases.start(SHARED_FILES)
     listed = package_services(services, job.known)
-    return shared_files(job.target, job.distribution_options, listed, regions, derived)
+    return shared_files(job.targets, job.distribution_options, listed, regions, derived)

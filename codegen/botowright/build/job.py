@@ -17,13 +17,13 @@ from botowright.settings.options import check_services, unknown_services
 from botowright.system import phases
 from botowright.system.notices import tell
 from botowright.system.workers import core_count
-from botowright.targets.boto3 import BOTO3
+from botowright.targets.chosen import targets_named
 from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from botowright.ir.targets import Target
+    from botowright.ir.targets import Targets
     from botowright.load.source import ModelSource, ServiceEntry
     from botowright.settings.options import BuildOptions
 
@@ -49,7 +49,11 @@ class Job:
     processes: int
     left_out: tuple[ServiceReport, ...] = ()  # services that fail before they are read
     known: KnownServices = _NO_SERVICES  # all services of the source
-    target: Target = BOTO3
+
+    @property
+    def targets(self) -> Targets:
+        """Return the libraries whose calls are typed."""
+        return targets_named(self.options.targets)
 
     @property
     def total(self) -> int:
@@ -89,11 +93,12 @@ def job_of(
     `models` are those of the options, if the caller has read them. Raises UsageError if the models,
     the services or the version cannot be used.
     """
-    _check_name(options.name, BOTO3)
+    targets = targets_named(options.targets)
+    _check_name(options.name, targets)
     models = models or models_of(options)
     source = models.source
     chosen = _chosen_entries(models, options)
-    clashes = _clashes(chosen, BOTO3)
+    clashes = _clashes(chosen, targets.package)
     if clashes and not options.all_services:
         message = f"{next(iter(clashes.values()))}; name one of them"
         raise UsageError(message)
@@ -110,9 +115,9 @@ def job_of(
     return job
 
 
-def _check_name(name: str, target: Target) -> None:
+def _check_name(name: str, targets: Targets) -> None:
     """Raise UsageError for the name of a package that the stubs need or contain."""
-    taken = (*target.dependencies, *target.stub_packages)
+    taken = (*targets.dependencies, *targets.stub_packages)
     if _canonical(name) in map(_canonical, taken):
         message = (
             f"--name {name}: pip would replace the package {_canonical(name)} with the stubs; "
@@ -139,7 +144,7 @@ def _chosen_entries(models: Models, options: BuildOptions) -> list[ServiceEntry]
     return [entries[name] for name in sorted(set(options.services))] or list(entries.values())
 
 
-def _clashes(entries: Sequence[ServiceEntry], target: Target) -> dict[str, str]:
+def _clashes(entries: Sequence[ServiceEntry], top: str) -> dict[str, str]:
     """Return the services whose package an earlier service has, each with the problem."""
     owners: dict[str, str] = {}
     clashes = {}
@@ -148,7 +153,7 @@ def _clashes(entries: Sequence[ServiceEntry], target: Target) -> dict[str, str]:
         # Some file systems do not distinguish "Notes" from "notes".
         owner = owners.setdefault(package.casefold(), name)
         if owner != name:
-            clashes[name] = f"{owner} and {name} would both be {target.package}.{package}"
+            clashes[name] = f"{owner} and {name} would both be {top}.{package}"
     return clashes
 
 

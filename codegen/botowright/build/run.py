@@ -36,7 +36,7 @@ def build(job: Job, progress: Progress, archives: Sequence[Archive] = ()) -> Bui
             return report
         # The lock is still held: no other run replaces the folder while it is read.
         with allowed():
-            written = write_archives(staging.output, job.target, archives)
+            written = write_archives(staging.output, job.targets, archives)
     return replace(report, archives=written)
 
 

@@ -14,7 +14,7 @@ from botowright.output.tree import write_files
 from botowright.package.generated import GeneratedService
 from botowright.render.service import render_service
 from botowright.settings.options import FULL, SHORT
-from botowright.targets.boto3 import BOTO3
+from botowright.targets.chosen import DEFAULT_TARGETS
 from botowright.translate.service import translate_service
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from botowright.ir.files import GeneratedFile
     from botowright.ir.modules import ServicePackage
-    from botowright.ir.targets import Target
+    from botowright.ir.targets import Targets
     from botowright.load.service import ServiceDefinition
     from botowright.load.source import ModelSource, ServiceEntry
     from botowright.settings.options import TranslationOptions
@@ -31,12 +31,12 @@ if TYPE_CHECKING:
 def write_service(
     source: ModelSource,
     options: TranslationOptions,
-    target: Target,
+    targets: Targets,
     folder: Path,
     entry: ServiceEntry,
 ) -> ServiceReport:
     """Write a service's files into a folder."""
-    report, files = _reported(source, options, target, entry)
+    report, files = _reported(source, options, targets, entry)
     write_files(folder, files)
     return report
 
@@ -44,27 +44,30 @@ def write_service(
 def compare_service(
     source: ModelSource,
     options: TranslationOptions,
-    target: Target,
+    targets: Targets,
     folder: Path,
     entry: ServiceEntry,
 ) -> ServiceReport:
     """Compare a service's files with those in a folder."""
-    report, files = _reported(source, options, target, entry)
+    report, files = _reported(source, options, targets, entry)
     return replace(report, drift=tuple(differences(folder, files)))
 
 
 def _reported(
-    source: ModelSource, options: TranslationOptions, target: Target, entry: ServiceEntry
+    source: ModelSource, options: TranslationOptions, targets: Targets, entry: ServiceEntry
 ) -> tuple[ServiceReport, list[GeneratedFile]]:
     try:
-        package, files = generate_service(source, entry, options, target)
+        package, files = generate_service(source, entry, options, targets)
     except ModelError as error:
         return ServiceReport(entry.service_name, failure=str(error)), []
     return _report(package, files), files
 
 
 def generate_service(
-    source: ModelSource, entry: ServiceEntry, options: TranslationOptions, target: Target = BOTO3
+    source: ModelSource,
+    entry: ServiceEntry,
+    options: TranslationOptions,
+    targets: Targets = DEFAULT_TARGETS,
 ) -> tuple[ServicePackage, list[GeneratedFile]]:
     """Return a service's package and its files.
 
@@ -73,17 +76,17 @@ def generate_service(
     with unexpected_as_model_error(entry.service_name):
         definition = load_service(source, entry)
         package = translate_service(definition, options)
-        files = render_service(package, target)
+        files = render_service(package, targets)
         if options.documentation == FULL:
-            files = within_the_limit(files, lambda: _with_short(definition, options, target))
+            files = within_the_limit(files, lambda: _with_short(definition, options, targets))
         return package, files
 
 
 def _with_short(
-    definition: ServiceDefinition, options: TranslationOptions, target: Target
+    definition: ServiceDefinition, options: TranslationOptions, targets: Targets
 ) -> list[GeneratedFile]:
     package = translate_service(definition, replace(options, documentation=SHORT))
-    return render_service(package, target)
+    return render_service(package, targets)
 
 
 def _report(package: ServicePackage, files: list[GeneratedFile]) -> ServiceReport:

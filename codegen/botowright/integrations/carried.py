@@ -33,7 +33,7 @@ from botowright.settings.table import (
 )
 from botowright.system.cache import cache_folder
 from botowright.system.files import temporary_folder
-from botowright.targets.boto3 import BOTO3
+from botowright.targets.chosen import ALL_PACKAGES, DEFAULT_TARGETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,7 +49,7 @@ _OF_HATCH = (
 )
 # Settings of a distribution of our own, or of its place. The wheel belongs to the project.
 _WITHOUT_EFFECT = {setting.name for setting in (NAME, BUILD_NUMBER, OUTPUT, ENVIRONMENT_SETTING)}
-_TOP = frozenset((BOTO3.package, *BOTO3.stub_packages))
+_TOP = frozenset(ALL_PACKAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,9 @@ def _unpacked(wheel: Path, folder: Path) -> tuple[dict[str, str], tuple[str, ...
                 files[str(folder / name)] = name
             elif rest.startswith("licenses/"):
                 # The text in the types is under this licence, and not under that of the project.
-                files[str(folder / name)] = f"{BOTO3.package}/{rest.removeprefix('licenses/')}"
+                files[str(folder / name)] = (
+                    f"{DEFAULT_TARGETS.package}/{rest.removeprefix('licenses/')}"
+                )
             elif rest == "METADATA":
                 metadata = message_from_bytes(archive.read(name))
                 requirements += map(str, metadata.get_all("Requires-Dist", []))

@@ -31,14 +31,75 @@ WAITER = Symbol(_LIBRARY, "Waiter")
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A library whose calls we type, and the package that has the types."""
+    """A library whose calls we type."""
 
     library: str  # the package that a program imports: "boto3"
-    title: str  # the library in a sentence: "boto3 and botocore"
+    names: tuple[str, ...]  # the libraries, as a sentence names them: "boto3", "botocore"
     package: str  # the package that has the types: "boto_types"
-    stub_packages: tuple[str, ...]  # installed beside it: "boto3-stubs"
+    sources: tuple[str, ...]  # the packages whose functions make its clients: "boto3", "botocore"
     dependencies: frozenset[str]  # the packages of other projects that generated code imports
     classes: Mapping[Symbol, Symbol]  # the class that plays each role
+    import_line: str  # of a program that makes a client
+    client_call: str  # makes a client, as documentation shows it: "boto3.client({})"
+    resource_call: str = ""  # makes a service resource; "" if the library has no resources
+    needs: tuple[str, ...] = ()  # packages whose stubs those of its sources import
+    part: str = ""  # the package in a service's package that has the library's classes: "aio"
+    is_async: bool = False  # whether a program awaits the calls
+    includes: tuple[str, ...] = ()  # libraries of the same part whose calls it types too
+    dynamic_resources: str = "dynamic"  # the shared module with the resources of any service
+    support: tuple[str, ...] = ()  # paths in `package` that only it needs: "aio/"
+    # The type of what a hub function returns, around the class of a service: "Context[{}]".
+    client_context: str = "{}"
+    resource_context: str = "{}"
+
+    @property
+    def client_statement(self) -> str:
+        """Return the start of a statement that names a client: "client = boto3.client({})"."""
+        if self.is_async:
+            return f"async with {self.client_call} as client:"
+        return f"client = {self.client_call}"
+
+    def module(self, name: str) -> str:
+        """Return the module of a service's package that has a kind of class: ".aio.client"."""
+        return f".{self.part}{name}" if self.part else name
+
+    def shared_module(self, name: str) -> str:
+        """Return a module of the package that all services share: "..aio.dynamic"."""
+        return f"..{self.part}.{name}" if self.part else f"..{name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """The targets of one package: one for each part, the part "" first if it is there."""
+
+    members: tuple[Target, ...]
+
+    @property
+    def first(self) -> Target:
+        """Return the target that documentation shows first."""
+        return self.members[0]
+
+    @property
+    def package(self) -> str:
+        """Return the package that has the types: "boto_types"."""
+        return self.first.package
+
+    @property
+    def title(self) -> str:
+        """Return the libraries in a sentence: "boto3 and botocore"."""
+        *names, last = (name for target in self.members for name in target.names)
+        return f"{', '.join(names)} and {last}" if names else last
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Return the packages whose stubs we derive: "boto3"."""
+        lists = ((*target.needs, *target.sources) for target in self.members)
+        return tuple(dict.fromkeys(name for names in lists for name in names))
+
+    @property
+    def stub_packages(self) -> tuple[str, ...]:
+        """Return the stub packages, which are installed beside the package: "boto3-stubs"."""
+        return tuple(f"{name}-stubs" for name in self.sources)
 
     @property
     def installed_packages(self) -> tuple[str, ...]:
@@ -51,7 +112,16 @@ class Target:
 
         mypy reads a folder with the name `boto3-stubs` only if it is installed.
         """
-        return tuple(name.removesuffix("-stubs") for name in self.stub_packages)
+        return self.sources
+
+    @property
+    def dependencies(self) -> frozenset[str]:
+        """Return the packages of other projects that generated code imports."""
+        return frozenset(name for target in self.members for name in target.dependencies)
+
+    def owner(self, source: str) -> Target | None:
+        """Return the target whose clients the functions of a package make: "boto3"."""
+        return next((target for target in self.members if source in target.sources), None)
 
 
 @dataclass(frozen=True, slots=True)

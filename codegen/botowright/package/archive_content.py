@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from botowright.ir.targets import Target
+    from botowright.ir.targets import Targets
 
 _TAG = "py3-none-any"
 _METADATA_VERSION = "2.4"  # the project names it for hatchling too
@@ -65,7 +65,7 @@ class Project:
         return (self.folder / name).read_bytes()
 
 
-def read_project(output: Path, target: Target) -> Project:
+def read_project(output: Path, targets: Targets) -> Project:
     """Return the project in an output folder. Raises OSError."""
     manifest = read_manifest(output)
     names = [*manifest.files] if manifest else []
@@ -73,8 +73,8 @@ def read_project(output: Path, target: Target) -> Project:
     metadata = StandardMetadata.from_pyproject(
         table, project_dir=output, metadata_version=_METADATA_VERSION
     )
-    packages = frozenset(target.installed_packages)
-    left_out = {MANIFEST, *target.search_packages}
+    packages = frozenset(targets.installed_packages)
+    left_out = {MANIFEST, *targets.search_packages}
     names = sorted(name for name in names if name.partition("/")[0] not in left_out)
     return Project(output, metadata, tuple(names), packages)
 

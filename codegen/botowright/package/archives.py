@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from botowright.ir.targets import Target
+    from botowright.ir.targets import Targets
 
 _EPOCH = "SOURCE_DATE_EPOCH"
 _FIRST_EPOCH = 315532800  # 1980: a zip file has no earlier times
@@ -73,12 +73,12 @@ def archive_epoch() -> int:
     raise UsageError(message)
 
 
-def write_archives(output: Path, target: Target, archives: Iterable[Archive]) -> tuple[Path, ...]:
+def write_archives(output: Path, targets: Targets, archives: Iterable[Archive]) -> tuple[Path, ...]:
     """Write archives of an output folder, and return their paths.
 
     Each is written whole or not at all. Raises UsageError if one cannot be written.
     """
-    return tuple(_write(archive, output, target) for archive in archives)
+    return tuple(_write(archive, output, targets) for archive in archives)
 
 
 def expect_archives(archives: Iterable[Archive], model_bytes: int) -> None:
@@ -91,7 +91,7 @@ def _phase_of(archive: Archive) -> str:
     return f"Writing the {archive.kind}"
 
 
-def _write(archive: Archive, output: Path, target: Target) -> Path:
+def _write(archive: Archive, output: Path, targets: Targets) -> Path:
     # Deferred: importing takes 0.1 s, and most builds write no archive.
     from botowright.package.archive_content import read_project, sdist, wheel
 
@@ -99,7 +99,7 @@ def _write(archive: Archive, output: Path, target: Target) -> Path:
     phases.start(_phase_of(archive))
     content_of = wheel if archive.kind == "wheel" else sdist
     try:
-        name, content = content_of(read_project(output, target), archive_epoch())
+        name, content = content_of(read_project(output, targets), archive_epoch())
     except OSError as error:
         problem = f"{error.filename}: {error.strerror}" if error.filename else error.strerror
         message = f"the {archive.kind} cannot be written: {problem}"

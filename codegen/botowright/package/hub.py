@@ -38,7 +38,7 @@ def with_services(text: str, services: Sequence[HubService], target: Target) -> 
         return text
     head, _, body = text.partition(f"{IMPORTS_MARKER}\n")
     docstrings = {marker["name"]: _docstring(marker) for marker in markers}
-    body = MARKER.sub(lambda marker: _functions_text(marker, services, docstrings), body)
+    body = MARKER.sub(lambda marker: _functions_text(marker, services, target, docstrings), body)
     body = body.rstrip("\n")
     if services:
         with_resources = "resource" in docstrings
@@ -56,11 +56,12 @@ def _docstring(marker: re.Match[str]) -> list[str]:
 def _functions_text(
     marker: re.Match[str],
     services: Sequence[HubService],
+    target: Target,
     docstrings: Mapping[str, Sequence[str]],
 ) -> str:
     margin = marker["margin"]
     functions = [
-        hub_function(name, services, docstrings.get(name, ()))
+        hub_function(name, services, target, docstrings.get(name, ()))
         for name in _FUNCTIONS[marker["name"]]
     ]
     written = render("hub/functions.jinja", functions=functions, is_method=bool(margin))
@@ -82,7 +83,12 @@ def _with_imports(head: str, body: str, package: GeneratedPackage) -> str:
         for module, in_brackets, on_line in _FROM_IMPORT.findall(head)
     }
     words = set(re.findall(r"\w+", body))
-    for module, names in NAMES.items():
+    shared = package.target.shared_module
+    dynamic = (
+        (shared("dynamic"), ("SomeClient",)),
+        (shared(package.target.dynamic_resources), ("SomeResource",)),
+    )
+    for module, names in (*dynamic, *NAMES.items()):
         if used := words.intersection(names):
             full_name = package.module_name(module)
             imported[full_name] = imported.get(full_name, set()) | used

@@ -14,6 +14,7 @@ from botowright.render.layout import identifier, quoted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from botowright.ir.targets import Target
     from botowright.package.hub_services import HubService
 
 
@@ -53,6 +54,7 @@ class _Kind(NamedTuple):
     dynamic: str  # of a service that is known only at run time
     keywords: str
     account: tuple[str, ...]  # only a client takes an account
+    context: str = "{}"  # around each type that is returned
 
 
 _CLIENT = _Kind(
@@ -71,7 +73,6 @@ _RESOURCE = _Kind(
 )
 # The names of ours that signatures mention. `..` is the package of the target.
 NAMES = {
-    "..dynamic": ("SomeClient", "SomeResource"),
     ".._internal.keywords": ("AnyName", "ClientKeywords", "ResourceKeywords"),
     "..literals": ("ResourceServiceName", "ServiceName"),
     "typing": ("Literal", "overload"),
@@ -93,14 +94,14 @@ _OPTIONS = (
 
 
 def hub_function(
-    name: str, services: Sequence[HubService], docstring: Sequence[str] = ()
+    name: str, services: Sequence[HubService], target: Target, docstring: Sequence[str] = ()
 ) -> HubFunction:
-    """Return a function of boto3 or botocore, with the overloads for some services."""
+    """Return a function of a target's library, with the overloads for some services."""
     if name == "resource":
-        kind = _RESOURCE
+        kind = _RESOURCE._replace(context=target.resource_context)
         typed = [(s.name, s.resource_alias) for s in services if s.resource]
     else:
-        kind = _CLIENT
+        kind = _CLIENT._replace(context=target.client_context)
         typed = [(s.name, s.client_alias) for s in services]
     return HubFunction(name, docstring, tuple(_overloads(kind, typed)), _any_service(kind))
 
@@ -135,7 +136,8 @@ def _one_service(kind: _Kind, service_name: str, returns: str) -> HubSignature:
     of a name that is only a `str`.
     """
     options = f"**kwargs: Unpack[{kind.keywords}]"
-    return HubSignature((f"service_name: {service_name}", _REGION, options), returns)
+    parameters = (f"service_name: {service_name}", _REGION, options)
+    return HubSignature(parameters, kind.context.format(returns))
 
 
 def _strings_alone(kind: _Kind, service_name: str, returns: str) -> HubSignature:
@@ -145,7 +147,7 @@ def _strings_alone(kind: _Kind, service_name: str, returns: str) -> HubSignature
     service would double their number.
     """
     parameters = (f"service_name: {service_name}", _REGION, "*", *_STRINGS, *kind.account)
-    return HubSignature(parameters, returns)
+    return HubSignature(parameters, kind.context.format(returns))
 
 
 def _any_service(kind: _Kind) -> HubSignature:
@@ -156,4 +158,4 @@ def _any_service(kind: _Kind) -> HubSignature:
     """
     config = "config: Config | None = None"
     parameters = ("service_name: str", _REGION, *_OPTIONS, *_STRINGS, config, *kind.account)
-    return HubSignature(parameters, kind.dynamic)
+    return HubSignature(parameters, kind.context.format(kind.dynamic))

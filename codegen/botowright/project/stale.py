@@ -79,7 +79,7 @@ def stale_reasons(plan: Plan, *, name_files: bool) -> tuple[Reason, ...]:
 
 def _of_environment(plan: Plan, environment: Environment, *, compare: bool) -> Iterator[Reason]:
     try:
-        check_packages(environment, plan.name, plan.job.target.installed_packages)
+        check_packages(environment, plan.name, plan.job.targets.installed_packages)
     except UsageError as error:
         yield Reason("other stubs", str(error))
         return

@@ -35,7 +35,7 @@ def sync(plan: Plan, progress: Progress) -> SyncReport:
     if not reasons:
         return SyncReport((), None)
     if plan.folder is None and plan.environment is not None:
-        check_place(plan.environment, plan.name, plan.job.target.installed_packages)
+        check_place(plan.environment, plan.name, plan.job.targets.installed_packages)
         with _place_to_build(plan.job) as job:
             report = run.build(job, progress)
             if report.done:
@@ -61,7 +61,7 @@ def _place_to_build(job: Job) -> Iterator[Job]:
 def _install(job: Job, environment: Environment, report: BuildReport) -> None:
     """Install the package that a build wrote."""
     phases.start("Installing")
-    project = read_project(job.output, job.target)
+    project = read_project(job.output, job.targets)
     record = SyncRecord(tool_version(), job.options, tuple(report.failures))
     files = wheel_files(project, f"{project.file_name}.dist-info")
     install(files, environment, {RECORD_FILE: record.text().encode()})

@@ -28,16 +28,17 @@ from botowright.render.layout import from_import, in_brackets, quoted
 
 if TYPE_CHECKING:
     from botowright.ir.modules import Module, ServicePackage
-    from botowright.ir.targets import Target
+    from botowright.ir.targets import Targets
 
 # The modules whose classes the package re-exports. The resources are not among them: a checker
 # reads everything that a package imports, and few programs use resources.
 _PUBLIC = (CLIENT, ERRORS, PAGINATORS, WAITERS)
 
 
-def render_service(service: ServicePackage, target: Target) -> list[GeneratedFile]:
+def render_service(service: ServicePackage, targets: Targets) -> list[GeneratedFile]:
     """Return the files of a service's package, by their paths in the output."""
-    package = GeneratedPackage(target, service.package_name)
+    package = GeneratedPackage(targets.first, service.package_name)
+    target = targets.first
     texts = {
         "__init__.py": render("service/init.py.jinja", service=service, target=target),
         "__init__.pyi": _init_stub(package, service),

@@ -98,6 +98,7 @@ class BuildOptions:
     all_services: bool = False
     botocore: str | None = None  # as the user gave it; None is the installed one
     models: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ("boto3",)  # the libraries whose calls are typed
     name: str = "boto-types"
     build_number: int = 1
     translation: TranslationOptions = field(default_factory=TranslationOptions)

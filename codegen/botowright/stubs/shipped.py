@@ -22,7 +22,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, TypedDict
 
 from botowright.ir.files import GeneratedFile
-from botowright.stubs.sources import module_sources
+from botowright.stubs.sources import PACKAGES, module_sources
 from botowright.system import cache as user_cache
 from botowright.system import phases
 from botowright.system.workers import run_on_cores
@@ -57,8 +57,10 @@ class Shipped(TypedDict):
     stubs: dict[str, ShippedStub]  # by path
 
 
-def derived_stubs(packages: Mapping[str, Path], processes: int) -> list[GeneratedFile]:
-    """Return the stubs, with markers for the functions that name services.
+def derived_stubs(
+    names: Sequence[str], packages: Mapping[str, Path], processes: int
+) -> list[GeneratedFile]:
+    """Return the stubs of some packages, with markers for the functions that name services.
 
     `packages` has the folders to read some packages from; the others are the installed ones. Raises
     CodegenError if a package is missing, or if an overlay does not fit its source.
@@ -66,7 +68,7 @@ def derived_stubs(packages: Mapping[str, Path], processes: int) -> list[Generate
     shipped = shipped_stubs()
     texts: dict[str, str] = {}
     missing: list[tuple[ModuleSource, bool]] = []
-    for source in module_sources(packages):
+    for source in module_sources(names, packages):
         known = shipped["stubs"].get(source.stub_path)
         # The overlays were written for this source, so they must fit.
         strict = known is not None and known["source"] == digest(source.text)
@@ -97,7 +99,7 @@ def to_ship(processes: int) -> str:
 
     Raises CodegenError for an overlay that does not fit its source.
     """
-    sources = list(module_sources({}))
+    sources = list(module_sources(PACKAGES, {}))
     texts = _derived([(source, True) for source in sources], processes)
     stubs = {
         source.stub_path: ShippedStub(

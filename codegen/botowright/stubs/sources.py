@@ -12,7 +12,7 @@ from botowright.errors import UsageError
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 PACKAGES = ("boto3", "botocore", "s3transfer")
 
@@ -38,14 +38,14 @@ class ModuleSource:
         return _stub_path(self.name, self.is_package, "")
 
 
-def module_sources(packages: Mapping[str, Path]) -> Iterator[ModuleSource]:
-    """Yield every module of the three packages, by package and path.
+def module_sources(names: Iterable[str], packages: Mapping[str, Path]) -> Iterator[ModuleSource]:
+    """Yield every module of some packages, by package and path.
 
     `packages` has the folders to read some of them from; the others are the installed ones. Raises
     UsageError if a package is not installed, or if a file cannot be read.
     """
     overlays = files("botowright.stubs").joinpath("overlays")
-    for package in PACKAGES:
+    for package in names:
         folder = packages.get(package) or _installed_folder(package)
         for path in sorted(folder.rglob("*.py")):
             *parents, last = path.relative_to(folder).with_suffix("").parts

@@ -7,12 +7,15 @@ from botowright.ir.annotations import Symbol
 
 BOTO3 = targets.Target(
     library="boto3",
-    title="boto3 and botocore",
+    names=("boto3", "botocore"),
     package="boto_types",
-    stub_packages=("boto3-stubs", "botocore-stubs", "s3transfer-stubs"),
+    sources=("boto3", "botocore", "s3transfer"),
     dependencies=frozenset(
         ("annotated_types", "boto3", "botocore", "s3transfer", "typing_extensions")
     ),
+    import_line="import boto3",
+    client_call="boto3.client({})",
+    resource_call="boto3.resource({})",
     classes={
         targets.BASE_CLIENT: Symbol("botocore.client", "BaseClient"),
         targets.BASE_EXCEPTIONS: Symbol("botocore.errorfactory", "BaseClientExceptions"),

@@ -22,7 +22,7 @@ from botocore.response import StreamingBody
 from botocore.stub import ANY, Stubber
 
 from botowright.stubs.read import read_module
-from botowright.stubs.sources import module_sources
+from botowright.stubs.sources import PACKAGES, module_sources
 from botowright.stubs.stub import Class, Function, Kind
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def s3() -> Any:
 
 
 def _skeleton(name: str) -> dict[str, Any]:
-    (source,) = (source for source in module_sources({}) if source.name == name)
+    (source,) = (source for source in module_sources(PACKAGES, {}) if source.name == name)
     module = read_module(source.text, name, source.path, is_package=False, is_stub=False)
     return module.definitions
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.stubs.shipped import shipped_stubs, to_ship
-from botowright.stubs.sources import module_sources
+from botowright.stubs.sources import PACKAGES, module_sources
 from tests.support.checkers import CHECKERS
 from tests.support.environments import build, linked_environment
 from tests.support.expected_differences import ExpectedDifference, unexpected
@@ -105,7 +105,7 @@ def test_every_module_has_a_stub(package: Path) -> None:
         for name in STUBS
         for path in package.glob(f"{name}/**/*")
     }
-    assert {source.stub_path for source in module_sources({})} <= stubs
+    assert {source.stub_path for source in module_sources(PACKAGES, {})} <= stubs
     assert not [path for path in stubs if path.endswith("py.typed")], "none of them is partial"
 
 

@@ -19,7 +19,7 @@ from botowright.load.source import ModelSource, service_entries
 from botowright.output.tree import MANIFEST, read_manifest
 from botowright.package.archive_content import Project, read_project, sdist, wheel
 from botowright.settings.options import BuildOptions
-from botowright.targets.boto3 import BOTO3
+from botowright.targets.chosen import DEFAULT_TARGETS
 
 EPOCH = 1_700_000_000
 MODELS = Path(__file__).parents[2] / "golden" / "service-names" / "models"
@@ -41,7 +41,7 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def project(output: Path) -> Project:
-    return read_project(output, BOTO3)
+    return read_project(output, DEFAULT_TARGETS)
 
 
 def _written(output: Path) -> dict[str, bytes]:
@@ -106,15 +106,15 @@ def test_the_same_bytes_at_any_time_with_any_mode(
     """The time of writing, the modes and the environment do not count."""
     assert callable(archive)
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    before = archive(read_project(output, BOTO3), EPOCH)
+    before = archive(read_project(output, DEFAULT_TARGETS), EPOCH)
     monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1234567890")
     for path in (output / "boto_types").rglob("*"):
         os.utime(path, (1, 1))
         path.chmod(0o700)
-    assert archive(read_project(output, BOTO3), EPOCH) == before
+    assert archive(read_project(output, DEFAULT_TARGETS), EPOCH) == before
     assert os.environ["SOURCE_DATE_EPOCH"] == "1234567890"
-    assert archive(read_project(output, BOTO3), EPOCH + 2) != before
+    assert archive(read_project(output, DEFAULT_TARGETS), EPOCH + 2) != before
 
 
 def test_the_environment_has_no_epoch_afterwards(

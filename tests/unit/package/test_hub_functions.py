@@ -32,22 +32,24 @@ def name_of(parameter: str) -> str:
 
 @pytest.mark.parametrize(("name", "function"), REAL.items())
 def test_parameters_are_those_of_the_library(name: str, function: Callable[..., Any]) -> None:
-    own = [name_of(parameter) for parameter in hub_function(name, []).any_service.parameters]
+    own = [name_of(parameter) for parameter in hub_function(name, [], BOTO3).any_service.parameters]
     assert own == list(inspect.signature(function).parameters)[1:]
 
 
 def test_no_service_has_no_overloads() -> None:
-    assert hub_function("client", []).overloads == ()
-    assert hub_function("resource", [KMS]).overloads == ()
+    assert hub_function("client", [], BOTO3).overloads == ()
+    assert hub_function("resource", [KMS], BOTO3).overloads == ()
 
 
 def test_one_service_has_its_own_overload_for_strings() -> None:
-    returns = [overload.returns for overload in hub_function("resource", [KMS, S3]).overloads]
+    returns = [
+        overload.returns for overload in hub_function("resource", [KMS, S3], BOTO3).overloads
+    ]
     assert returns == ["S3Bucket", "S3Bucket", "DynamicResource | Any", "DynamicResource | Any"]
 
 
 def test_several_services_share_the_overloads_for_several_names() -> None:
-    overloads = hub_function("client", [KMS, S3]).overloads
+    overloads = hub_function("client", [KMS, S3], BOTO3).overloads
     assert [(o.parameters[0].partition(": ")[2], o.returns) for o in overloads] == [
         ('Literal["kms"]', "KMSClient_kms"),
         ('Literal["s3"]', "S3Client"),
@@ -60,5 +62,5 @@ def test_several_services_share_the_overloads_for_several_names() -> None:
 
 def test_the_narrower_overload_comes_first() -> None:
     """mypy does not reach the narrower one otherwise."""
-    *_, strings, any_service = hub_function("client", [KMS]).overloads
+    *_, strings, any_service = hub_function("client", [KMS], BOTO3).overloads
     assert set(map(name_of, strings.parameters)) - {"*"} < set(map(name_of, any_service.parameters))

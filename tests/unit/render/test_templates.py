@@ -44,11 +44,14 @@ LINES = {
     "parameter",
     "signature.returns",
     "statement",
-    # A target does not come from a model.
+    # A target does not come from a model. A package is an identifier.
+    "libraries",
     "package",
+    "service.client_package",
     "target.library",
     "target.package",
-    "target.title",
+    "targets.package",
+    "targets.title",
 }
 JOINED_LINES = {
     "class.header",

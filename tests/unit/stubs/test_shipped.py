@@ -23,7 +23,7 @@ from botowright.stubs.shipped import (
     shipped_stubs,
     without_prose,
 )
-from botowright.stubs.sources import ModuleSource, module_sources
+from botowright.stubs.sources import PACKAGES, ModuleSource, module_sources
 from botowright.system import cache as user_cache
 
 if TYPE_CHECKING:
@@ -41,13 +41,13 @@ COMMAND = "run `python -m botowright.stubs`"
 def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the empty folder of a user's cache, with two modules to derive and none shipped."""
     monkeypatch.setattr(user_cache, "cache_folder", lambda: tmp_path)
-    monkeypatch.setattr(shipped, "module_sources", lambda _: SOURCES)
+    monkeypatch.setattr(shipped, "module_sources", lambda *_: SOURCES)
     monkeypatch.setattr(shipped, "shipped_stubs", lambda: Shipped(code="code", stubs={}))
     return tmp_path / "stubs"
 
 
 def _texts() -> dict[str, str]:
-    return {file.path: file.text for file in derived_stubs({}, 1)}
+    return {file.path: file.text for file in derived_stubs(PACKAGES, {}, 1)}
 
 
 def _ship(monkeypatch: pytest.MonkeyPatch, source: ModuleSource, code: str = "code") -> None:
@@ -93,7 +93,7 @@ def test_an_entry_depends_on_source_overlay_and_code(
     one, two = SOURCES
     variants = [one, replace(one, text="A = 2\n"), replace(one, overlay="A: int\n"), two]
     for source in variants:
-        monkeypatch.setattr(shipped, "module_sources", lambda _, source=source: [source])
+        monkeypatch.setattr(shipped, "module_sources", lambda *_, source=source: [source])
         _texts()
     monkeypatch.setattr(shipped, "shipped_stubs", lambda: Shipped(code="new", stubs={}))
     _texts()
@@ -118,7 +118,7 @@ def test_an_overlay_must_fit_the_release_that_it_is_written_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     broken = ModuleSource("botocore.one", False, "one.py", "A = 1\n", "C: int\n")
-    monkeypatch.setattr(shipped, "module_sources", lambda _: [broken])
+    monkeypatch.setattr(shipped, "module_sources", lambda *_: [broken])
     assert _texts() == {"botocore-stubs/one.pyi": "A: int\n"}, "another release"
     _ship(monkeypatch, replace(broken, overlay="A: int\n"))
     monkeypatch.setattr(user_cache, "read", lambda *_: None)
@@ -131,7 +131,7 @@ def test_shipped_stubs_are_of_the_current_code_and_overlays() -> None:
     assert shipped_stubs()["code"] == code_digest(), COMMAND
     stubs = shipped_stubs()["stubs"]
     same = 0
-    for source in module_sources({}):
+    for source in module_sources(PACKAGES, {}):
         known = stubs.get(source.stub_path)
         if known is not None and known["source"] == digest(source.text):
             same += 1
@@ -142,7 +142,7 @@ def test_shipped_stubs_are_of_the_current_code_and_overlays() -> None:
 def test_a_sample_of_the_shipped_stubs() -> None:
     """The exhaustive tests derive all of them."""
     stubs = shipped_stubs()["stubs"]
-    for source in module_sources({}):
+    for source in module_sources(PACKAGES, {}):
         known = stubs.get(source.stub_path)
         if source.name in {"boto3.dynamodb.table", "botocore.stub"} and known is not None:
             assert derived_text(source, strict=True) == known["text"]
@@ -194,7 +194,9 @@ def test_docstrings_and_comments_do_not_make_stubs_stale() -> None:
 
 def test_every_overlay_belongs_to_a_module() -> None:
     overlays = files("botowright.stubs").joinpath("overlays")
-    used = {source.overlay_path for source in module_sources({}) if source.overlay is not None}
+    used = {
+        source.overlay_path for source in module_sources(PACKAGES, {}) if source.overlay is not None
+    }
     found = {
         path.relative_to(str(overlays)).as_posix()  # type: ignore[attr-defined]
         for path in overlays.rglob("*.pyi")  # type: ignore[attr-defined]

@@ -11,7 +11,7 @@ import pytest
 from botowright.build.service import generate_service
 from botowright.ir import targets
 from botowright.ir.annotations import Symbol
-from botowright.ir.targets import GeneratedPackage, Target
+from botowright.ir.targets import GeneratedPackage, Target, Targets
 from botowright.load.source import ModelSource, service_entries
 from botowright.package.hub import with_services
 from botowright.package.hub_services import HubService
@@ -23,10 +23,13 @@ GOLDEN = Path(__file__).parents[2] / "golden"
 ROLES = {role for role in vars(targets).values() if isinstance(role, Symbol)}
 MADE_UP = Target(
     library="soda",
-    title="soda and sodacore",
+    names=("soda", "sodacore"),
     package="soda_types",
-    stub_packages=("soda-stubs", "sodacore-stubs"),
+    sources=("soda", "sodacore"),
     dependencies=frozenset(("sodacore", "typing_extensions")),
+    import_line="import soda",
+    client_call="soda.client({})",
+    resource_call="soda.resource({})",
     classes={role: Symbol("sodacore.all", f"Soda{role.name}") for role in ROLES},
 )
 OPTIONS = TranslationOptions(presigned=("all",), typed_stubbers=("all",))
@@ -44,7 +47,7 @@ def files_of(case: str, target: Target) -> dict[str, str]:
     return {
         file.path: file.text
         for entry in service_entries(source)
-        for file in generate_service(source, entry, OPTIONS, target)[1]
+        for file in generate_service(source, entry, OPTIONS, Targets((target,)))[1]
     }
 
 

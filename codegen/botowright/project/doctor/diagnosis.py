@@ -24,7 +24,7 @@ from botowright.project.models import project_environment
 from botowright.project.plan import NoServiceError, project_plan
 from botowright.project.record import RECORD_FILE
 from botowright.project.stale import stale_reasons
-from botowright.targets.boto3 import BOTO3
+from botowright.targets.chosen import ALL_PACKAGES, targets_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -107,11 +107,12 @@ def _library_findings(settings: SettingsInForce, environment: Environment) -> It
         yield Finding("botocore", "ok", f"{environment.prefix} has {listed(found)}")
     if settings.options.folder is not None:
         return
-    packages = (*BOTO3.stub_packages, BOTO3.package)
+    targets = targets_named(settings.options.build.targets)
+    packages = (*targets.stub_packages, targets.package)
     clashes = [*clash_findings(environment, settings.options.build.name, packages)]
     yield from clashes
     if not clashes:
-        line = f"no other distribution has {listed(BOTO3.stub_packages)}"
+        line = f"no other distribution has {listed(targets.stub_packages)}"
         yield Finding("other stubs", "ok", line)
 
 
@@ -163,7 +164,7 @@ def _is_on(folder: Path, search_path: Iterable[str]) -> bool:
 def _copy_finding(environment: Environment, copy: Installed, folder: Path) -> Finding:
     """Return a finding about a copy of a folder that was installed, and not as editable."""
     manifest = read_manifest(folder)
-    packages = {BOTO3.package, *BOTO3.stub_packages}
+    packages = ALL_PACKAGES
     names = manifest.files if manifest is not None else ()
     files = [name for name in names if name.partition("/")[0] in packages]
     if is_copy_of(copy, folder, files):

@@ -15,7 +15,7 @@ from botowright.project.doctor.mypy_setup import (
     mypy_configuration,
     mypy_prefix,
 )
-from botowright.targets.boto3 import BOTO3
+from botowright.targets.chosen import DEFAULT_TARGETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from botowright.environments.environment import Environment
     from botowright.project.doctor.hooks import MypyHook
 
-PLUGIN = f"{BOTO3.package}.mypy_plugin"
-_PLUGIN_FILE = f"{BOTO3.package}/mypy_plugin.py"
+PLUGIN = f"{DEFAULT_TARGETS.package}.mypy_plugin"
+_PLUGIN_FILE = f"{DEFAULT_TARGETS.package}/mypy_plugin.py"
 
 
 def mypy_findings(
