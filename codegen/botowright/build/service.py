@@ -15,6 +15,7 @@ from botowright.package.generated import GeneratedService
 from botowright.render.service import render_service
 from botowright.settings.options import FULL, SHORT
 from botowright.targets.chosen import DEFAULT_TARGETS
+from botowright.translate.parts import with_parts
 from botowright.translate.service import translate_service
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def generate_service(
     """
     with unexpected_as_model_error(entry.service_name):
         definition = load_service(source, entry)
-        package = translate_service(definition, options)
+        package = with_parts(translate_service(definition, options), targets)
         files = render_service(package, targets)
         if options.documentation == FULL:
             files = within_the_limit(files, lambda: _with_short(definition, options, targets))
@@ -85,7 +86,9 @@ def generate_service(
 def _with_short(
     definition: ServiceDefinition, options: TranslationOptions, targets: Targets
 ) -> list[GeneratedFile]:
-    package = translate_service(definition, replace(options, documentation=SHORT))
+    package = with_parts(
+        translate_service(definition, replace(options, documentation=SHORT)), targets
+    )
     return render_service(package, targets)
 
 

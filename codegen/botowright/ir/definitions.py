@@ -102,6 +102,7 @@ class Method:
     documentation: Documentation
     deprecated: str | None = None  # AWS's message, "" if it gives none; None: not deprecated
     overrides: bool = False  # whether the base class has a method of this name
+    is_async: bool = False  # whether a program awaits its calls
 
 
 @dataclass(frozen=True, slots=True)

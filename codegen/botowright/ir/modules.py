@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from botowright.ir.annotations import Symbol
     from botowright.ir.resources import ResourcesDef
 
-# The names of the modules, as a symbol has them.
+# The names of the modules, as a symbol has them. A module of a part has the part before its name:
+# ".aio.client".
 LITERALS = ".literals"
 REQUESTS = ".requests"
 VIEWS = ".views"
@@ -73,9 +74,16 @@ class ClientDef:
     methods: tuple[Method, ...]
     paginators: Mapping[str, Symbol] = field(default_factory=dict)  # the classes, by their names
     waiters: Mapping[str, Symbol] = field(default_factory=dict)
-    additions: tuple[Method, ...] = ()  # methods that botocore and boto3 write by hand
+    additions: tuple[Method, ...] = ()  # methods that botocore writes by hand
+    transfers: tuple[Method, ...] = ()  # methods that boto3 writes by hand
+    async_transfers: tuple[Method, ...] = ()  # those of aioboto3 that differ from boto3's
     presigned: tuple[NamedCall, ...] = ()  # the overloads of `generate_presigned_url`, if typed
     is_stubbed: bool = False  # whether the service has a module `stubber`
+
+    @property
+    def all_methods(self) -> tuple[Method, ...]:
+        """Return the methods, also those that are written by hand."""
+        return (*self.methods, *self.additions, *self.transfers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,16 @@ class ResourcesModule:
     resources: ResourcesDef
 
 
+def file_name(module_name: str) -> str:
+    """Return the name of a module's file, without the part: "client" for ".aio.client"."""
+    return module_name.rpartition(".")[2]
+
+
+def part_of(module_name: str) -> str:
+    """Return the part of a module: "aio" for ".aio.client", "" for ".client"."""
+    return module_name[1:].rpartition(".")[0]
+
+
 Module: TypeAlias = (
     LiteralsModule
     | ShapesModule
@@ -158,7 +176,7 @@ class ServicePackage:
     @property
     def client(self) -> ClientDef:
         """Return the service's own client."""
-        return next(module.client for module in self.of_kind(ClientModule) if module.name == CLIENT)
+        return next(m.client for m in self.of_kind(ClientModule) if file_name(m.name) == CLIENT[1:])
 
     @property
     def service_resource(self) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,13 +11,24 @@ if TYPE_CHECKING:
     from botowright.ir.definitions import Documentation, Method
 
 
+class PropertyKind(Enum):
+    """The kinds of properties. boto3 loads an attribute or a reference on first use."""
+
+    IDENTIFIER = "identifier"
+    ATTRIBUTE = "attribute"
+    REFERENCE = "reference"  # another resource that the data names
+    COLLECTION = "collection"
+
+
 @dataclass(frozen=True, slots=True)
 class PropertyDef:
-    """A property of a resource: an identifier, an attribute, a reference or a collection."""
+    """A property of a resource."""
 
+    kind: PropertyKind
     name: str
     annotation: Annotation
     documentation: Documentation
+    is_async: bool = False  # whether a program awaits its value
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ plays the role: `botocore.client.BaseClient` for boto3. So one translation serve
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Symbol
@@ -48,6 +48,7 @@ class Target:
     includes: tuple[str, ...] = ()  # libraries of the same part whose calls it types too
     dynamic_resources: str = "dynamic"  # the shared module with the resources of any service
     support: tuple[str, ...] = ()  # paths in `package` that only it needs: "aio/"
+    replaced: Mapping[Symbol, Symbol] = field(default_factory=dict)  # types that differ: streams
     # The type of what a hub function returns, around the class of a service: "Context[{}]".
     client_context: str = "{}"
     resource_context: str = "{}"
@@ -58,6 +59,13 @@ class Target:
         if self.is_async:
             return f"async with {self.client_call} as client:"
         return f"client = {self.client_call}"
+
+    @property
+    def resource_client_statement(self) -> str:
+        """Return the start of a statement that names the client of a resource."""
+        if self.is_async:
+            return f"async with {self.resource_call} as resource:  # resource.meta.client"
+        return f"client = {self.resource_call}.meta.client"
 
     def module(self, name: str) -> str:
         """Return the module of a service's package that has a kind of class: ".aio.client"."""

@@ -65,7 +65,7 @@ def client_module(package: GeneratedPackage, service: ServicePackage, module: Cl
     """Return the text of the stub of a client."""
     scope = _client_scope(package, module)
     return render(
-        f"service/{module.name.removeprefix('.')}.pyi.jinja",
+        f"service/{modules.file_name(module.name)}.pyi.jinja",
         service=service,
         target=package.target,
         imports=scope.import_lines(),
@@ -77,11 +77,10 @@ def _guide(
     package: GeneratedPackage, service: ServicePackage, module: ClientModule
 ) -> Iterator[str]:
     """Yield the last lines of the docstring of a client: an example, and where its types are."""
-    name, client = quoted(service.service_name), module.client
-    library = package.target.library
-    is_own = module.name == modules.CLIENT
-    made = f"client({name})" if is_own else f"resource({name}).meta.client"
-    yield from ("Example:", f"{INDENT}client = {library}.{made}", "")
+    name, client, target = quoted(service.service_name), module.client, package.target
+    is_own = modules.file_name(module.name) == modules.file_name(modules.CLIENT)
+    statement = target.client_statement if is_own else target.resource_client_statement
+    yield from ("Example:", f"{INDENT}{statement.format(name)}", "")
     existing = {module.name for module in service.modules}
     if is_own and modules.REQUESTS in existing:
         yield f"- Requests to fill in: `{package.module_name(modules.REQUESTS)}`"
@@ -100,7 +99,7 @@ def _example(classes: Mapping[str, Symbol]) -> str:
 
 def _client_scope(package: GeneratedPackage, module: ClientModule) -> Scope:
     client = module.client
-    methods = (*client.methods, *client.additions)
+    methods = client.all_methods
     return Scope(
         package,
         module.name,
@@ -121,7 +120,7 @@ def _client_scope(package: GeneratedPackage, module: ClientModule) -> Scope:
 def _client_class(client: ClientDef, spelling: a.Spelling, guide: Sequence[str]) -> dict[str, Any]:
     """Return the values of the template of a client class."""
     spell = spelling.scope.spell
-    methods = (*client.methods, *client.additions)
+    methods = client.all_methods
     documented = client.documentation
     is_documented = bool(documented.summary or documented.link)
     documentation = client_docstring(documented, guide) if is_documented else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from botowright.ir.modules import file_name
 from botowright.ir.targets import PAGINATOR, WAITER
 from botowright.render import annotations as a
 from botowright.render.environment import render
@@ -55,7 +56,7 @@ def _module(
     )
     spelling = a.Spelling(scope)
     return render(
-        f"service/{module.name.removeprefix('.')}.pyi.jinja",
+        f"service/{file_name(module.name)}.pyi.jinja",
         service=service,
         target=package.target,
         imports=scope.import_lines(),

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Annotation, Generic, Name, Symbol
-from botowright.ir.modules import RESOURCES
 from botowright.ir.targets import COLLECTION, COLLECTION_MANAGER, SERVICE_RESOURCE
 from botowright.render import annotations as a
 from botowright.render.environment import render
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
     from botowright.ir.definitions import Documentation
     from botowright.ir.modules import ResourcesModule, ServicePackage
-    from botowright.ir.resources import CollectionDef, ResourceDef, ResourcesDef
+    from botowright.ir.resources import CollectionDef, ResourceDef
     from botowright.ir.targets import GeneratedPackage, Target
 
 
@@ -44,13 +43,13 @@ def resources_module(
 ) -> str:
     """Return the text of a service's `resources` stub."""
     resources = module.resources
-    scope = _scope(package, resources)
+    scope = _scope(package, module)
     spelling = a.Spelling(scope)
     own, *others = resources.resources
     documented = replace(own, documentation=_documentation_of_service(package.target, service, own))
     classes = [_resource_text(r, resources.client, spelling) for r in (documented, *others)]
     for collection in resources.collections:
-        classes += _collection_texts(collection, spelling)
+        classes += _collection_texts(module.name, collection, spelling)
     return render(
         "service/resources.pyi.jinja",
         service=service,
@@ -66,11 +65,12 @@ def _documentation_of_service(
     documentation = resource.documentation
     if not documentation.summary:
         return documentation
-    call = f'{target.library}.resource("{service.service_name}")'
+    call = target.resource_call.format(f'"{service.service_name}"')
     return replace(documentation, summary=f"{documentation.summary}: `{call}`.")
 
 
-def _scope(package: GeneratedPackage, resources: ResourcesDef) -> Scope:
+def _scope(package: GeneratedPackage, module: ResourcesModule) -> Scope:
+    resources = module.resources
     methods = [m for resource in resources.resources for m in resource.methods]
     methods += [m for collection in resources.collections for m in collection.methods]
     properties = [p for resource in resources.resources for p in resource.properties]
@@ -81,9 +81,9 @@ def _scope(package: GeneratedPackage, resources: ResourcesDef) -> Scope:
         used |= {COLLECTION, COLLECTION_MANAGER, *(c.element for c in resources.collections)}
     defined = [r.class_name for r in resources.resources]
     defined += [n for c in resources.collections for n in (c.class_name, c.manager_name)]
-    used |= {Symbol(RESOURCES, name) for name in defined}
+    used |= {Symbol(module.name, name) for name in defined}
     taken = [*(method.name for method in methods), *(p.name for p in properties)]
-    return Scope(package, RESOURCES, defined=defined, taken=taken, used=used)
+    return Scope(package, module.name, defined=defined, taken=taken, used=used)
 
 
 def _resource_text(resource: ResourceDef, client: Symbol, spelling: a.Spelling) -> ResourceText:
@@ -94,10 +94,7 @@ def _resource_text(resource: ResourceDef, client: Symbol, spelling: a.Spelling) 
         header=_header(resource.class_name, bases, spelling),
         documentation=docstring_lines(resource.documentation, INDENT),
         members=[
-            *(
-                property_text(p.name, p.annotation, p.documentation, spelling)
-                for p in resource.properties
-            ),
+            *(property_text(p, spelling) for p in resource.properties),
             *(method_text(method, spelling) for method in resource.methods),
         ],
     )
@@ -112,9 +109,11 @@ def _header(class_name: str, bases: Sequence[Annotation], spelling: a.Spelling) 
     return [f"class {class_name}(", *items, "):"]
 
 
-def _collection_texts(collection: CollectionDef, spelling: a.Spelling) -> Iterator[ResourceText]:
+def _collection_texts(
+    module_name: str, collection: CollectionDef, spelling: a.Spelling
+) -> Iterator[ResourceText]:
     element = Name(collection.element)
-    own = Name(Symbol(RESOURCES, collection.class_name))
+    own = Name(Symbol(module_name, collection.class_name))
     methods = [method_text(method, spelling) for method in collection.methods]
     for name, base, summary in (
         (collection.class_name, Generic(COLLECTION, (element,)), "The result of `{}.all()`."),

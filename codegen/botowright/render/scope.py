@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from botowright.ir.annotations import Symbol
+from botowright.ir.modules import part_of
 from botowright.render.layout import from_import
 
 if TYPE_CHECKING:
@@ -55,7 +56,9 @@ class Scope:
         self._taken = {*defined, *taken, *avoided, *names}
         # The imports for others come last, so that nothing here can use them.
         origins = {Symbol(module, symbol.name): symbol for symbol in self._reexported}
-        for imported, symbol in sorted((package.imported(symbol), symbol) for symbol in used):
+        # The modules of a part come last: one with a taken name is imported under another.
+        pairs = ((package.imported(symbol), symbol) for symbol in used)
+        for imported, symbol in sorted(pairs, key=lambda pair: (_part(pair[0].module), *pair)):
             self._spelled[symbol] = self._spelling(origins.get(imported, imported))
 
     def spell(self, symbol: Symbol) -> str:
@@ -94,21 +97,30 @@ class Scope:
             return self._own_spelling(name)
         if module == BUILTINS and (name not in self._taken or iskeyword(name)):  # None
             return name
-        if module.startswith("."):
-            return f"{self._import('.', module.removeprefix('.'))}.{name}"
+        if module.startswith(".") and not module.startswith(".."):
+            return f"{self._import_sibling(module)}.{name}"
         return self._import(module, name)
 
     def _own_spelling(self, name: str) -> str:
         """Return the name, or `module.name` if a method of a class hides the name."""
         if name not in self._hidden:
             return name
-        return f"{self._import('.', self._module.removeprefix('.'))}.{name}"
+        return f"{self._import_sibling(self._module)}.{name}"
 
-    def _import(self, module: str, name: str) -> str:
+    def _import_sibling(self, module: str) -> str:
+        """Return the name of a module of the same service: `responses`, or `aio_responses`.
+
+        A module of a part can have the name of one of the service.
+        """
+        part, _, name = module.rpartition(".")
+        return self._import(part or ".", name, f"{part[1:]}_{name}" if part else "")
+
+    def _import(self, module: str, name: str, other_name: str = "") -> str:
+        """Return the name that an imported name has here: `other_name`, if its own is taken."""
         known = self._imports.get(module, {}).get(name)
         if known is not None:
             return known
-        alias = name
+        alias = other_name if other_name and name in self._taken else name
         while alias in self._taken:
             alias = f"_{alias}"
         self._taken.add(alias)
@@ -117,3 +129,7 @@ class Scope:
 
     def _add_import(self, module: str, name: str, alias: str) -> None:
         self._imports.setdefault(module, {})[name] = alias
+
+
+def _part(module: str) -> str:
+    return part_of(module) if module.startswith(".") and not module.startswith("..") else ""

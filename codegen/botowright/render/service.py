@@ -20,6 +20,8 @@ from botowright.ir.modules import (
     ShapesModule,
     StubberModule,
     WaitersModule,
+    file_name,
+    part_of,
 )
 from botowright.ir.targets import GeneratedPackage
 from botowright.render import clients, errors, named_classes, resources, shapes, stubber
@@ -27,6 +29,8 @@ from botowright.render.environment import render
 from botowright.render.layout import from_import, in_brackets, quoted
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from botowright.ir.modules import Module, ServicePackage
     from botowright.ir.targets import Targets
 
@@ -37,21 +41,26 @@ _PUBLIC = (CLIENT, ERRORS, PAGINATORS, WAITERS)
 
 def render_service(service: ServicePackage, targets: Targets) -> list[GeneratedFile]:
     """Return the files of a service's package, by their paths in the output."""
-    package = GeneratedPackage(targets.first, service.package_name)
-    target = targets.first
-    texts = {
-        "__init__.py": render("service/init.py.jinja", service=service, target=target),
-        "__init__.pyi": _init_stub(package, service),
+    packages = {
+        target.part: GeneratedPackage(target, service.package_name)
+        for target in (targets.first, *targets.members)
     }
+    packages.setdefault("", GeneratedPackage(targets.first, service.package_name))
+    texts: dict[str, str] = {}
+    for part, package in packages.items():
+        folder = f"{part}/" if part else ""
+        texts[f"{folder}__init__.py"] = _init("py", package, service)
+        texts[f"{folder}__init__.pyi"] = _init_stub(package, service, part)
     for module in service.modules:
-        name = module.name.removeprefix(".")
+        name = module.name.removeprefix(".").replace(".", "/")
+        package = packages[part_of(module.name)]
         text = _text(module, package, service)
         if isinstance(module, LiteralsModule | ShapesModule):
             texts[f"{name}.py"] = text
         else:
             texts[f"{name}.pyi"] = text
             texts[f"{name}.py"] = _lazy_module(module, package, service)
-    folder = package.module_name(".").replace(".", "/")
+    folder = packages[""].module_name(".").replace(".", "/")
     return [GeneratedFile(f"{folder}/{name}", text) for name, text in sorted(texts.items())]
 
 
@@ -122,22 +131,31 @@ def _lazy(
         "service/lazy.py.jinja",
         target=package.target,
         content=content,
-        stub=f"{module_name.removeprefix('.')}.pyi",
+        stub=f"{file_name(module_name)}.pyi",
         function=function,
         resolver=in_brackets(f"__getattr__ = {function}(", listed, ")"),
     )
 
 
-def _init_stub(package: GeneratedPackage, service: ServicePackage) -> str:
+def _init_stub(package: GeneratedPackage, service: ServicePackage, part: str) -> str:
     # The modules themselves are not imported. A checker that reads the client reads this file, and
     # would then read all modules. `from boto_types.sqs import requests` works without it.
     by_name = {module.name: module for module in service.modules}
     imports: list[str] = []
-    for name in _PUBLIC:
+    for name in (f".{part}{public}" if part else public for public in _PUBLIC):
         if name in by_name:
             classes = _as_themselves(_classes(by_name[name]))
             imports += from_import(package.module_name(name), classes)
-    return render("service/init.pyi.jinja", target=package.target, service=service, imports=imports)
+    return _init("pyi", package, service, imports=imports)
+
+
+def _init(
+    extension: str, package: GeneratedPackage, service: ServicePackage, **values: Sequence[str]
+) -> str:
+    target = package.target
+    call = target.client_call.format(quoted(service.service_name))
+    template = f"service/init.{extension}.jinja"
+    return render(template, target=target, service=service, call=call, **values)
 
 
 def _classes(module: Module) -> list[str]:

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from botowright.ir.annotations import Annotation, Name, Symbol, Union
 from botowright.ir.definitions import Definition, LiteralAlias, Reexport, TypedDictDef, UnionAlias
 from botowright.ir.identifiers import stands_in_a_class
-from botowright.ir.modules import LITERALS
+from botowright.ir.modules import LITERALS, file_name
 from botowright.ir.symbols import LIMIT_NAMES, LITERAL
 from botowright.ir.targets import GeneratedPackage
 from botowright.render import annotations as a
@@ -140,7 +140,7 @@ def structures_module(package: GeneratedPackage, title: str, module: ShapesModul
         used=symbols_used(own),
     )
     return render(
-        f"service/{module.name.removeprefix('.')}.py.jinja",
+        f"service/{file_name(module.name)}.py.jinja",
         title=title,
         target=package.target,
         first_name=own[0].name if own else "",

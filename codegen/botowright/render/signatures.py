@@ -16,13 +16,17 @@ from botowright.render.prose import docstring_lines
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from botowright.ir.definitions import Documentation, Method, Parameter, Signature
+    from botowright.ir.definitions import Method, Parameter, Signature
+    from botowright.ir.resources import PropertyDef
     from botowright.render.layout import Text
 
 PROPERTY = Symbol("builtins", "property")
 
 _NO_MESSAGE = "AWS has deprecated this operation."
 _DEEPER = INDENT * 2
+
+
+DEF, ASYNC_DEF = "def", "async def"
 
 
 class ParameterText(NamedTuple):
@@ -43,6 +47,7 @@ class SignatureText(NamedTuple):
     tail: str
     decorators: Sequence[str] = ()
     documentation: Sequence[str] = ()
+    keyword: str = DEF
 
 
 class MethodText(NamedTuple):
@@ -56,13 +61,14 @@ class MethodText(NamedTuple):
         return bool(self.signatures[0].documentation)
 
 
-def tail_text(
+def tail_text(  # noqa: PLR0913  # keyword-only
     name: str,
     parameters: Sequence[ParameterText],
     returns: Text,
     end: str = ": ...",
     *,
     one_line: bool = True,
+    keyword: str = DEF,
 ) -> str:
     """Return the text after the name of a method in a class: `(self, a: int) -> str: ...`.
 
@@ -70,7 +76,7 @@ def tail_text(
     """
     if one_line:
         tail = f"(self{''.join(map(_on_one_line, parameters))}) -> {returns.flat}{end}"
-        if fits(f"{INDENT}def {name}{tail}"):
+        if fits(f"{INDENT}{keyword} {name}{tail}"):
             return tail
     lines = ["(", f"{_DEEPER}self,"]
     for parameter in parameters:
@@ -101,25 +107,31 @@ def overload_decorators(count: int, spelling: a.Spelling) -> tuple[str, ...]:
     return (spelling.scope.spell(a.OVERLOAD),) if count > 1 else ()
 
 
-def property_text(
-    name: str, annotation: Annotation, documentation: Documentation, spelling: a.Spelling
-) -> MethodText:
+def keyword_of(*, is_async: bool) -> str:
+    """Return the start of a `def` statement."""
+    return ASYNC_DEF if is_async else DEF
+
+
+def property_text(definition: PropertyDef, spelling: a.Spelling) -> MethodText:
     """Return a property as text."""
-    docstring = docstring_lines(documentation, _DEEPER)
-    tail = tail_text(name, (), spelling.text(annotation), end_of_signature(docstring))
+    name, keyword = identifier(definition.name), keyword_of(is_async=definition.is_async)
+    docstring = docstring_lines(definition.documentation, _DEEPER)
+    returns, end = spelling.text(definition.annotation), end_of_signature(docstring)
+    tail = tail_text(name, (), returns, end, keyword=keyword)
     decorators = (spelling.scope.spell(PROPERTY),)
-    return MethodText((SignatureText(identifier(name), tail, decorators, docstring),))
+    return MethodText((SignatureText(name, tail, decorators, docstring, keyword),))
 
 
 def method_text(method: Method, spelling: a.Spelling) -> MethodText:
     """Return a method of a class as text."""
     name, decorators = identifier(method.name), _decorators(method, spelling)
+    keyword = keyword_of(is_async=method.is_async)
     signatures = []
     for signature in method.signatures:
         parameters = (*signature.positional, *signature.parameters, *signature.unspelled)
         documentation = docstring_lines(method.documentation, _DEEPER, parameters)
-        tail = _tail(name, signature, spelling, end_of_signature(documentation))
-        signatures.append(SignatureText(name, tail, decorators, documentation))
+        tail = _tail(name, signature, spelling, end_of_signature(documentation), keyword)
+        signatures.append(SignatureText(name, tail, decorators, documentation, keyword))
     return MethodText(signatures)
 
 
@@ -149,7 +161,7 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
     return decorators
 
 
-def _tail(name: str, signature: Signature, spelling: a.Spelling, end: str) -> str:
+def _tail(name: str, signature: Signature, spelling: a.Spelling, end: str, keyword: str) -> str:
     parameters = [_parameter_text(parameter, spelling) for parameter in signature.positional]
     has_keywords = bool(signature.parameters) or signature.rest is not None
     if signature.parameters:
@@ -158,7 +170,7 @@ def _tail(name: str, signature: Signature, spelling: a.Spelling, end: str) -> st
     if signature.rest is not None:
         parameters.append(ParameterText(_rest_name(signature), spelling.text(signature.rest)))
     returns = spelling.text(signature.returns)
-    return tail_text(name, parameters, returns, end, one_line=not has_keywords)
+    return tail_text(name, parameters, returns, end, one_line=not has_keywords, keyword=keyword)
 
 
 def _rest_name(signature: Signature) -> str:

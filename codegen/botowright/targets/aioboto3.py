@@ -21,6 +21,13 @@ AIOBOTO3 = replace(
     support=(*AIOBOTOCORE.support, "aio/dynamic_resources."),
     includes=("aiobotocore",),
     resource_context="ResourceCreatorContext[{}]",
+    replaced={
+        **AIOBOTOCORE.replaced,
+        **{
+            Symbol(".._internal.additions", name): Symbol(".._internal.aio.additions", name)
+            for name in ("SupportsRead", "SupportsWrite", "TransferSource")
+        },
+    },
     classes={
         **AIOBOTOCORE.classes,
         targets.COLLECTION: Symbol("aioboto3.resources.collection", "AIOResourceCollection"),

@@ -19,6 +19,10 @@ AIOBOTOCORE = targets.Target(
     support=("aio/", "_internal/aio/"),
     is_async=True,
     client_context="ClientCreatorContext[{}]",
+    replaced={
+        Symbol(".._internal.streams", name): Symbol(".._internal.aio.streams", name)
+        for name in ("EventStream", "StreamingBody")
+    },
     classes={
         **BOTO3.classes,
         targets.BASE_CLIENT: Symbol("aiobotocore.client", "AioBaseClient"),

@@ -37,7 +37,7 @@ from botowright.ir.modules import (
     ShapesModule,
 )
 from botowright.load.shapes import ListShape, MapShape, StructureShape
-from botowright.translate.relocation import Relocation
+from botowright.translate.relocation import Relocation, with_dependents
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping
@@ -181,13 +181,9 @@ def _differing(
     first: Mapping[Symbol, Definition], second: Mapping[Symbol, Definition]
 ) -> dict[Symbol, Symbol]:
     """Return the new symbols of the definitions that differ, or that mention one that differs."""
-    moved = {k: Symbol(_MODULES[k.module], k.name) for k, d in second.items() if first.get(k) != d}
-    while True:
-        relocation = Relocation(moved)
-        more = [k for k, d in second.items() if k not in moved and relocation.definition(d) != d]
-        if not more:
-            return moved
-        moved |= {k: Symbol(_MODULES[k.module], k.name) for k in more}
+    differing = (k for k, d in second.items() if first.get(k) != d)
+    moved = {k: Symbol(_MODULES[k.module], k.name) for k in differing}
+    return with_dependents(moved, second, _MODULES.__getitem__)
 
 
 def _with_client(

@@ -1,7 +1,8 @@
 """Methods that botocore and boto3 write by hand, read from the stubs in `quirks/additions/`.
 
 The name of a stub is the name of its service. It has a class `Client` with the methods of the
-client, and a class with the methods of each resource, under the resource's name. Annotations may
+client, and a class with the methods of each resource, under the resource's name. Methods of a
+client that boto3 adds are in the classes `Transfers` and `AsyncTransfers`. Annotations may
 hold names, `|`, subscripts, `Literal` and `...`. The stub's own docstring documents the parameters
 of all methods, under `Args:`. We read the stubs with `ast`, because importing libcst takes longer
 than building one service.
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
 
     from botowright.translate.documentation import DocumentationSource
 
-CLIENT = "Client"
+CLIENT = "Client"  # what botocore adds to a client
+TRANSFERS = "Transfers"  # what boto3 adds to it
+ASYNC_TRANSFERS = "AsyncTransfers"  # methods of aioboto3 in the place of boto3's
 
 
 def hand_written_methods(

@@ -102,7 +102,9 @@ def _methods_of(modules: Iterable[Module]) -> Iterator[tuple[str, Method]]:
     for module in modules:
         match module:
             case ClientModule(client=client):
-                yield from ((client.class_name, method) for method in client.additions)
+                yield from (
+                    (client.class_name, method) for method in (*client.additions, *client.transfers)
+                )
             case PaginatorsModule(classes=classes):
                 yield from ((c.class_name, c.method) for c in classes)
             case WaitersModule(classes=classes):

@@ -134,7 +134,9 @@ class _ServiceModules:
             methods=tuple(self._operations.client_methods(subject.operations)),
             paginators=_classes_by_name(PAGINATORS, self._paginators),
             waiters=_classes_by_name(WAITERS, self._waiters),
-            additions=_additions(subject),
+            additions=_additions(subject, hand_written.CLIENT),
+            transfers=_additions(subject, hand_written.TRANSFERS),
+            async_transfers=_additions(subject, hand_written.ASYNC_TRANSFERS),
             presigned=tuple(merged_calls(self._calls, self._requests)) if is_presigned else (),
             is_stubbed=self._is_stubbed,
         )
@@ -189,11 +191,11 @@ def _with_limits(
     return Structures(subject, limited, fields, inputs)
 
 
-def _additions(subject: Subject) -> tuple[Method, ...]:
-    if not subject.quirks.has_client_additions:
+def _additions(subject: Subject, class_name: str) -> tuple[Method, ...]:
+    if class_name not in subject.quirks.client_additions:
         return ()
     return hand_written.hand_written_methods(
-        subject.service_name, hand_written.CLIENT, "client", subject.docs
+        subject.service_name, class_name, "client", subject.docs
     )
 
 

@@ -29,9 +29,27 @@ from botowright.ir.definitions import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from botowright.ir.resources import CollectionDef, ResourceDef, ResourcesDef
+
+
+def with_dependents(
+    moved: Mapping[Symbol, Symbol],
+    definitions: Mapping[Symbol, Definition],
+    module_of: Callable[[str], str],
+) -> dict[Symbol, Symbol]:
+    """Return moved symbols, with those of the definitions that mention one of them at any depth.
+
+    `module_of` returns the new module of a definition for its old one.
+    """
+    moved = dict(moved)
+    while True:
+        relocation = Relocation(moved)
+        more = [k for k, d in definitions.items() if k not in moved and relocation.concerns(d)]
+        if not more:
+            return moved
+        moved |= {k: Symbol(module_of(k.module), k.name) for k in more}
 
 
 class Relocation:
@@ -57,6 +75,33 @@ class Relocation:
                 return Limited(self.annotation(inner), limits)
             case LiteralOf() | AnyLength():
                 return annotation
+
+    def concerns(self, definition: Definition) -> bool:
+        """Return whether a definition mentions a symbol that has moved."""
+        match definition:
+            case TypedDictDef(_, fields, _, extends):
+                return extends in self._moved or any(self._is_in(f.annotation) for f in fields)
+            case UnionAlias(_, options):
+                return any(option in self._moved for option in options)
+            case Reexport(symbol):
+                return symbol in self._moved
+            case LiteralAlias():
+                return False
+            case _:
+                assert_never(definition)
+
+    def _is_in(self, annotation: Annotation) -> bool:
+        match annotation:
+            case Name(symbol):
+                return symbol in self._moved
+            case Generic(origin, arguments):
+                return origin in self._moved or any(map(self._is_in, arguments))
+            case Union(options):
+                return any(map(self._is_in, options))
+            case Limited(inner):
+                return self._is_in(inner)
+            case LiteralOf() | AnyLength():
+                return False
 
     def definition(self, definition: Definition) -> Definition:
         """Return a definition with its new symbols, under the same name."""

@@ -15,7 +15,7 @@ from botowright.ir.annotations import Annotation, Generic, Name, Symbol, Union, 
 from botowright.ir.definitions import Method, Parameter, Signature
 from botowright.ir.identifiers import stands_in_a_class
 from botowright.ir.modules import RESOURCES
-from botowright.ir.resources import PropertyDef, ResourceDef, ResourcesDef
+from botowright.ir.resources import PropertyDef, PropertyKind, ResourceDef, ResourcesDef
 from botowright.load.shapes import StructureShape
 from botowright.translate.documentation import NO_TEXT
 from botowright.translate.hand_written import hand_written_methods
@@ -97,7 +97,9 @@ class ResourceClasses:
             manager = Symbol(RESOURCES, f"{class_name}{MANAGER}")
             method_name = xform_name(collection.request.operation)
             summary = f"The `{collection.resource.type}` resources that `{method_name}` returns."
-            yield PropertyDef(collection.name, Name(manager), self._docs.of_ours(summary))
+            yield PropertyDef(
+                PropertyKind.COLLECTION, collection.name, Name(manager), self._docs.of_ours(summary)
+            )
 
     def _identifiers(
         self, model: ResourceModel, shape: StructureShape | None
@@ -106,7 +108,7 @@ class ResourceClasses:
             member = _member_of(identifier, shape)
             documentation = self._docs.of_attribute(shape, member) if shape and member else NO_TEXT
             annotation = identifier_type(model, identifier.name)
-            yield PropertyDef(identifier.name, annotation, documentation)
+            yield PropertyDef(PropertyKind.IDENTIFIER, identifier.name, annotation, documentation)
 
     def _attributes(self, model: ResourceModel, shape: StructureShape) -> Iterator[PropertyDef]:
         fields = self._fields.resource(shape)
@@ -117,7 +119,8 @@ class ResourceClasses:
             else:
                 field = fields[member_name]
                 annotation = field.annotation if field.required else _or_none(field.annotation)
-            yield PropertyDef(name, annotation, self._docs.of_attribute(shape, member_name))
+            documentation = self._docs.of_attribute(shape, member_name)
+            yield PropertyDef(PropertyKind.ATTRIBUTE, name, annotation, documentation)
 
     def _reference(self, reference: Action, shape: StructureShape | None) -> PropertyDef:
         """Return a property: the resource, or the list of resources, that the data names."""
@@ -129,7 +132,7 @@ class ResourceClasses:
             annotation = _or_none(annotation)
         kind = f"The `{reference.resource.type}`{' resources' if several else ''}"
         documentation = self._docs.of_ours(f"{kind} that the data of this resource names.")
-        return PropertyDef(reference.name, annotation, documentation)
+        return PropertyDef(PropertyKind.REFERENCE, reference.name, annotation, documentation)
 
     def _may_be_absent(self, shape: StructureShape | None, path: str) -> bool:
         """Return whether a path (JMESPath: `Placement.GroupName`) can lead to nothing.

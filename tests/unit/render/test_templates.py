@@ -29,6 +29,7 @@ LINES = {
     "exceptions.tail",
     "phantom.name",
     "phantom.tail",
+    "signature.keyword",
     "signature.name",
     "signature.tail",
     "base_exceptions",

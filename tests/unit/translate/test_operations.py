@@ -71,7 +71,7 @@ def test_a_client_has_the_methods_of_the_real_one(service: str, entries) -> None
     package = translate_service(load_service(source, by_name[service]))
     inherited = _methods(BASE_CLIENT, BaseClient.__name__)
     client = package.client
-    ours = {method.name for method in (*client.methods, *client.additions)}
+    ours = {method.name for method in client.all_methods}
     assert public - inherited - ours - {"exceptions"} == set()
     assert ours - public == set()
 

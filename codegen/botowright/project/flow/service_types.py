@@ -167,7 +167,7 @@ class ServiceTypes:
     def is_added(self, of: BoundMethod) -> bool:
         """Return whether botocore or boto3 adds a method to a client, so no model has it."""
         package = self.package(of.owner.service)
-        added = () if package is None else package.client.additions
+        added = () if package is None else (*package.client.additions, *package.client.transfers)
         return any(each.name == of.name for each in added)
 
     def of_class(self, service: str, name: str) -> Typed | None:
@@ -412,7 +412,7 @@ def _definitions(package: ServicePackage) -> Iterator[tuple[Symbol, Definition]]
 def _classes(package: ServicePackage) -> Iterator[tuple[Symbol, ClassMembers]]:
     for module in package.of_kind(ClientModule):
         client = module.client
-        methods = {each.name: each for each in (*client.methods, *client.additions)}
+        methods = {each.name: each for each in client.all_methods}
         yield Symbol(module.name, client.class_name), ClassMembers(methods)
     named_modules: list[PaginatorsModule | WaitersModule] = [
         *package.of_kind(PaginatorsModule),

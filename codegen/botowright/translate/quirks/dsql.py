@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from botowright.translate.quirks.kinds import Quirks
 
-QUIRKS = Quirks(service="dsql", has_client_additions=True)
+QUIRKS = Quirks(service="dsql", client_additions=("Client",))

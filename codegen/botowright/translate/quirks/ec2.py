@@ -63,6 +63,7 @@ QUIRKS = Quirks(
                 },
             },
             handler="boto3.ec2.createtags.inject_create_tags",
+            async_problem="aioboto3 does not send the request; await `meta.client.create_tags`.",
         ),
         InjectedAction(
             resource="Instance",

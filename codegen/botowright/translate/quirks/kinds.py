@@ -95,6 +95,7 @@ class InjectedAction:
     definition: dict[str, Any]
     handler: str
     overwrites: bool = False
+    async_problem: str = ""  # why aioboto3 cannot run it, and what does
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ class Quirks:
     raw_text: RawText | None = None
     wider_enums: tuple[WiderEnum, ...] = ()
     wider_enum_members: tuple[WiderEnumMember, ...] = ()
-    has_client_additions: bool = False  # methods in the service's stub in additions/
+    # The classes in the service's stub in additions/ whose methods the client gets.
+    client_additions: tuple[str, ...] = ()
     hand_written: tuple[HandWritten, ...] = ()
     added_bases: tuple[AddedBase, ...] = ()
     injected_actions: tuple[InjectedAction, ...] = ()

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from botowright.translate.quirks.kinds import Quirks
 
-QUIRKS = Quirks(service="rds", has_client_additions=True)
+QUIRKS = Quirks(service="rds", client_additions=("Client",))

@@ -44,7 +44,7 @@ QUIRKS = Quirks(
         ),
     ),
     raw_text=RawText("Expires", "ExpiresString", "handle_expires_header"),
-    has_client_additions=True,
+    client_additions=("Client", "Transfers", "AsyncTransfers"),
     hand_written=(
         HandWritten("Bucket", "boto3.s3.inject.inject_bucket_methods"),
         HandWritten("Object", "boto3.s3.inject.inject_object_methods"),

@@ -57,7 +57,7 @@ def test_every_file_is_registered_under_its_service() -> None:
 
 def test_additions_have_a_stub_for_each_service_that_uses_one() -> None:
     folder = Path(package.__path__[0], "additions")
-    users = {q.service for q in ALL_QUIRKS if q.has_client_additions or q.hand_written}
+    users = {q.service for q in ALL_QUIRKS if q.client_additions or q.hand_written}
     assert {file.stem for file in folder.glob("*.pyi")} == users
 
 

@@ -13,6 +13,7 @@ Args:
     Fields: Fields of the form with their values, e.g. `{"acl": "public-read"}`.
     Conditions: Conditions on the fields, e.g. `["content-length-range", 1, 1000]`.
     ExpiresIn: The number of seconds for which the URL is valid.
+    Processing: A function that changes each part before it is sent, e.g. to encrypt it.
 """
 
 from os import PathLike
@@ -25,6 +26,7 @@ from .._internal.additions import (
     TransferOptions,
     TransferSource,
 )
+from .._internal.aio.additions import PartProcessing
 from ..values import CopySource, PresignedPost
 
 class Client:
@@ -39,6 +41,7 @@ class Client:
     ) -> PresignedPost:
         """Return a URL and form fields. Anyone can post with them for `ExpiresIn` seconds."""
 
+class Transfers:
     def upload_file(
         self,
         Filename: str | PathLike[str],
@@ -94,6 +97,19 @@ class Client:
         Config: TransferOptions | None = None,
     ) -> None:
         """Download an object into a binary file-like object."""
+
+class AsyncTransfers:
+    def upload_fileobj(
+        self,
+        Fileobj: SupportsRead,
+        Bucket: str,
+        Key: str,
+        ExtraArgs: dict[str, Any] | None = None,
+        Callback: TransferCallback | None = None,
+        Config: TransferOptions | None = None,
+        Processing: PartProcessing | None = None,
+    ) -> None:
+        """Upload the content of a binary file-like object."""
 
 class Bucket:
     def load(self) -> None:

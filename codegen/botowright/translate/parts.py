@@ -1,0 +1,212 @@
+"""The modules of a service for some targets: each target has its classes in a part of its own.
+
+Literals, requests, views, responses and errors are the same for all. The classes of an asynchronous
+library are those of boto3 in another module, with other base classes: a program awaits their
+methods. Responses are defined a second time only if they hold a stream.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from botocore import xform_name
+
+from botowright.ir import modules as m
+from botowright.ir import symbols as s
+from botowright.ir.annotations import Symbol
+from botowright.ir.definitions import Reexport
+from botowright.ir.resources import PropertyKind
+from botowright.translate.quirks import quirks_of
+from botowright.translate.relocation import Relocation, with_dependents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from botowright.ir.definitions import Definition, Method, NamedClass
+    from botowright.ir.resources import CollectionDef, PropertyDef, ResourceDef, ResourcesDef
+    from botowright.ir.targets import Target, Targets
+
+# The modules with classes of a library, and those that only resources need.
+_CLASSES = (m.CLIENT, m.PAGINATORS, m.WAITERS)
+_RESOURCE_CLASSES = (m.RESOURCES, m.RESOURCE_CLIENT, m.RESOURCE_PAGINATORS)
+_RESOURCE_SHAPES = (
+    m.RESOURCE_REQUESTS,
+    m.RESOURCE_VIEWS,
+    m.RESOURCE_RESPONSES,
+    m.RESOURCE_KWARGS,
+)
+# These two are the only methods of resources and collections that an asynchronous library leaves as
+# they are (aioboto3/resources/factory.py and collection.py).
+_PLAIN = frozenset(("get_available_subresources", "filter"))
+_NO_REFERENCE = (
+    "None, or an error: aioboto3 cannot make this resource. Make it with its identifiers instead."
+)
+
+
+def with_parts(package: m.ServicePackage, targets: Targets) -> m.ServicePackage:
+    """Return the package of a service with the modules that some targets need.
+
+    `package` has the modules of boto3.
+    """
+    return replace(package, modules=tuple(_modules(package, targets)))
+
+
+def _modules(package: m.ServicePackage, targets: Targets) -> Iterator[m.Module]:
+    with_resources = any(target.resource_call for target in targets.members)
+    unneeded = {*_CLASSES, *_RESOURCE_CLASSES}
+    if not with_resources:
+        unneeded.update(_RESOURCE_SHAPES)
+    if not targets.first.part:
+        unneeded.clear()
+    yield from (module for module in package.modules if module.name not in unneeded)
+    for target in targets.members:
+        if target.part:
+            yield from _Part(package, target).modules()
+
+
+class _Part:
+    """The part of a service's package that has the classes of an asynchronous library."""
+
+    def __init__(self, package: m.ServicePackage, target: Target) -> None:
+        self._target = target
+        with_resources = target.resource_call
+        names = (*_CLASSES, *(_RESOURCE_CLASSES if with_resources else ()))
+        self._classes = [module for module in package.modules if module.name in names]
+        self._injected = quirks_of(package.service_name).injected_actions
+        self._shapes = [
+            module
+            for module in package.of_kind(m.ShapesModule)
+            if module.name in (m.RESPONSES, m.RESOURCE_RESPONSES)
+        ]
+        definitions = {
+            Symbol(module.name, definition.name): definition
+            for module in self._shapes
+            for definition in module.definitions
+            if not isinstance(definition, Reexport)
+        }
+        moved = with_dependents(target.replaced, definitions, target.module)
+        self._own = frozenset(moved).intersection(definitions)
+        classes = (symbol for module in self._classes for symbol in _classes_of(module))
+        moved |= {symbol: Symbol(target.module(symbol.module), symbol.name) for symbol in classes}
+        self._relocation = Relocation(moved)
+
+    def modules(self) -> Iterator[m.Module]:
+        """Yield the modules."""
+        for shapes in self._shapes:
+            definitions = tuple(self._definitions(shapes))
+            if definitions:
+                yield m.ShapesModule(self._target.module(shapes.name), definitions)
+        for module in self._classes:
+            yield self._module(module, self._target.module(module.name))
+
+    def _definitions(self, module: m.ShapesModule) -> Iterator[Definition]:
+        for found in module.definitions:
+            if not isinstance(found, Reexport) and Symbol(module.name, found.name) in self._own:
+                yield self._relocation.definition(found)
+
+    def _module(self, module: m.Module, name: str) -> m.Module:
+        match module:
+            case m.ClientModule(client=client):
+                return m.ClientModule(name, self._client(client))
+            case m.PaginatorsModule(classes=classes):
+                # `paginate` is a plain method: it returns an asynchronous iterator.
+                return m.PaginatorsModule(name, tuple(map(self._relocation.named_class, classes)))
+            case m.WaitersModule(classes=classes):
+                return m.WaitersModule(name, tuple(map(self._waiter, classes)))
+            case m.ResourcesModule(resources=resources):
+                return m.ResourcesModule(name, self._resources(resources))
+            case _:
+                raise AssertionError(module)
+
+    def _client(self, client: m.ClientDef) -> m.ClientDef:
+        moved = self._relocation.symbol
+        transfers = {method.name: method for method in (*client.transfers, *client.async_transfers)}
+        if not self._target.resource_call:
+            transfers = {}
+        return replace(
+            client,
+            methods=self._awaited(client.methods),
+            paginators={name: moved(symbol) for name, symbol in client.paginators.items()},
+            waiters={name: moved(symbol) for name, symbol in client.waiters.items()},
+            additions=self._awaited(client.additions),
+            transfers=self._awaited(transfers.values()),
+            async_transfers=(),
+        )
+
+    def _waiter(self, waiter: NamedClass) -> NamedClass:
+        (method,) = self._awaited((waiter.method,))
+        return replace(waiter, method=method)
+
+    def _resources(self, resources: ResourcesDef) -> ResourcesDef:
+        return replace(
+            resources,
+            client=self._relocation.symbol(resources.client),
+            resources=tuple(map(self._resource, resources.resources)),
+            collections=tuple(map(self._collection, resources.collections)),
+        )
+
+    def _resource(self, resource: ResourceDef) -> ResourceDef:
+        problems = {
+            xform_name(action.action): action.async_problem
+            for action in self._injected
+            if action.async_problem and resource.class_name.endswith(action.resource)
+        }
+        return replace(
+            resource,
+            properties=tuple(map(self._property, resource.properties)),
+            methods=tuple(
+                _without_await(method, problems[method.name]) if method.name in problems else method
+                for method in self._awaited(resource.methods)
+            ),
+        )
+
+    def _collection(self, collection: CollectionDef) -> CollectionDef:
+        return replace(
+            collection,
+            element=self._relocation.symbol(collection.element),
+            methods=self._awaited(collection.methods),
+        )
+
+    def _property(self, found: PropertyDef) -> PropertyDef:
+        """Return a property. An attribute is a coroutine, because it may have to be loaded.
+
+        A reference is still that of boto3, which calls an asynchronous function without awaiting it
+        (boto3/resources/response.py, ResourceHandler).
+        """
+        if found.kind is PropertyKind.REFERENCE:
+            documentation = found.documentation
+            if documentation.summary:
+                documentation = replace(documentation, summary=_NO_REFERENCE)
+            return replace(found, annotation=s.NONE, documentation=documentation)
+        return replace(
+            found,
+            annotation=self._relocation.annotation(found.annotation),
+            is_async=found.kind is PropertyKind.ATTRIBUTE,
+        )
+
+    def _awaited(self, methods: Iterable[Method]) -> tuple[Method, ...]:
+        return tuple(
+            replace(self._relocation.method(method), is_async=method.name not in _PLAIN)
+            for method in methods
+        )
+
+
+def _without_await(method: Method, problem: str) -> Method:
+    """Return a method that an asynchronous library does not await, with the reason."""
+    signatures = tuple(replace(each, returns=s.ANY) for each in method.signatures)
+    return replace(method, signatures=signatures, deprecated=problem, is_async=False)
+
+
+def _classes_of(module: m.Module) -> Iterator[Symbol]:
+    """Yield the symbols of the classes that a module defines."""
+    match module:
+        case m.ClientModule(name, client):
+            yield Symbol(name, client.class_name)
+        case m.PaginatorsModule(name, classes) | m.WaitersModule(name, classes):
+            yield from (Symbol(name, named.class_name) for named in classes)
+        case m.ResourcesModule(name, resources):
+            yield from (Symbol(name, each.class_name) for each in resources.resources)
+            for collection in resources.collections:
+                yield Symbol(name, collection.class_name)
+                yield Symbol(name, collection.manager_name)
