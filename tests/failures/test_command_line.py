@@ -114,6 +114,10 @@ def test_unknown_service(
             "typed-stubbers: separate services with commas: s3,sqs,sts",
         ),
         (
+            ["build", "s3", "--target", "boto3,aioboto3"],
+            "targets: separate the names: --target boto3 --target aioboto3",
+        ),
+        (
             ["config", "--services", "s3", "sqs"],
             "separate services with commas: botowright config --services s3,sqs",
         ),
@@ -142,6 +146,25 @@ def test_several_unknown_services(run: Callable[..., Result], models: Path, outp
         'Error: there are no services "note" (did you mean notes?), "xyzzy" in botocore 0; '
         "`botowright list` prints them"
     )
+
+
+@pytest.mark.parametrize(
+    ("target", "hint"),
+    [
+        ("boto", "did you mean boto3 or aioboto3?"),
+        ("AioBotoCor", "did you mean aiobotocore or aioboto3?"),
+        ("xyzzy", "the choices are boto3, aiobotocore, aioboto3"),
+        ("", "the choices are boto3, aiobotocore, aioboto3"),
+    ],
+)
+def test_unknown_target(
+    target: str, hint: str, run: Callable[..., Result], models: Path, output: Path
+) -> None:
+    given = ("--target", "boto3", "--target", target)
+    result = run("build", "notes", "--botocore", models, "--output", output, *given)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.error == f'Error: targets: there is no "{target}"; {hint}'
+    assert not output.exists()
 
 
 @pytest.mark.parametrize("name", ["no name", "", "-types", 'a"b', "boto\ntypes"])

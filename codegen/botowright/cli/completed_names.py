@@ -39,6 +39,13 @@ def complete_list(*words: str) -> Callable[[click.Context, click.Parameter, str]
     return complete
 
 
+def complete_word(
+    words: tuple[str, ...],
+) -> Callable[[click.Context, click.Parameter, str], list[str]]:
+    """Return a function for one of some words."""
+    return lambda _, __, incomplete: [word for word in words if word.startswith(incomplete)]
+
+
 def complete_path(
     kind: Literal["file", "dir"],
 ) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem[str]]]:

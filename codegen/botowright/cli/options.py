@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import click
 
-from botowright.cli.completed_names import complete_list, complete_path
+from botowright.cli.completed_names import complete_list, complete_path, complete_word
 from botowright.errors import UsageError
-from botowright.settings.options import ALL, check_distribution_name, service_list
+from botowright.settings.options import ALL, check_distribution_name, chosen_words, service_list
 from botowright.settings.table import (
     BOTOCORE,
     MODELS,
@@ -19,7 +19,9 @@ from botowright.settings.table import (
     Services,
     Strings,
     Switch,
+    Words,
     default_text,
+    default_value,
 )
 
 if TYPE_CHECKING:
@@ -102,6 +104,9 @@ def _setting_option(setting: Setting) -> Option:
                 attributes["shell_complete"] = complete_path(
                     "dir" if setting.placeholder == "DIR" else "file"
                 )
+        case Words(words):
+            attributes |= {"multiple": True, "callback": _words(setting.name, words)}
+            attributes["shell_complete"] = complete_word(words)
         case Place():
             attributes["shell_complete"] = complete_path("file")
         case "number":
@@ -113,9 +118,11 @@ def _setting_option(setting: Setting) -> Option:
 
 
 def _help(setting: Setting) -> str:
-    if isinstance(setting.kind, Strings):
-        return f"{setting.help} Repeatable."
     kind = setting.kind
+    if isinstance(kind, Words):
+        return f"{setting.help} Repeatable. Default: {', '.join(default_value(setting))}."
+    if isinstance(kind, Strings):
+        return f"{setting.help} Repeatable."
     default = f"--{kind.off}" if isinstance(kind, Switch) else default_text(setting).strip('"')
     return f"{setting.help} Default: {default}."
 
@@ -128,6 +135,15 @@ def _services(other: str) -> Callable[..., tuple[str, ...] | None]:
         return None if text is None else service_list(name, text, other)
 
     return services
+
+
+def _words(name: str, words: tuple[str, ...]) -> Callable[..., tuple[str, ...] | None]:
+    def chosen(
+        _: click.Context, option: click.Parameter, given: tuple[str, ...]
+    ) -> tuple[str, ...] | None:
+        return chosen_words(name, given, words, option.opts[0]) or None
+
+    return chosen
 
 
 def _strings(

@@ -23,6 +23,7 @@ from botowright.settings.options import (
     NONE,
     KeyOverride,
     check_distribution_name,
+    chosen_words,
     service_list,
 )
 from botowright.settings.table import (
@@ -33,6 +34,7 @@ from botowright.settings.table import (
     Services,
     Strings,
     Switch,
+    Words,
     default_value,
     values_text,
 )
@@ -190,12 +192,14 @@ def _value(file: Path, setting: Setting, prefix: str, value: Any) -> Any:
     match setting.kind, value:
         case "keys", _:
             found: Any = tuple(_key_overrides(file, name, value))
-        case (Services() | Strings()), list() if not _are_strings(value):
+        case (Services() | Strings() | Words()), list() if not _are_strings(value):
             found = None
         case Services() as kind, _:
             found = _service_names(setting.name, kind, value)
         case Strings(are_paths=are_paths), list():
             found = tuple(str(file.parent / item) if are_paths else item for item in value)
+        case Words(words), list() if value:
+            found = chosen_words(setting.name, value, words)
         case Place() as kind, str() if value:
             found = _place(file.parent, kind, value, default_value(setting))
         case _:

@@ -10,6 +10,7 @@ from botowright.settings.options import BuildOptions, KeyOverride, TranslationOp
 from botowright.settings.table import (
     BUILD_NUMBER,
     NAME,
+    TARGETS,
     TYPE_SETTINGS,
     Choice,
     Place,
@@ -17,6 +18,8 @@ from botowright.settings.table import (
     Setting,
     Strings,
     Switch,
+    Words,
+    values_text,
 )
 from botowright.system.forms import Either, ListOf, OneOf, Record, check_form
 
@@ -36,6 +39,9 @@ def recorded_options(recorded: Any, manifest: Path) -> BuildOptions:
         if recorded.get("build_number", 0) < 0:
             problem = f"expected 0 or more, found {recorded['build_number']}"
             raise ModelError(problem, "options", "build_number")  # noqa: TRY301
+        if recorded.get("targets") == []:
+            problem = f"expected {values_text(TARGETS)}, found []"
+            raise ModelError(problem, "options", "targets")  # noqa: TRY301
     except ModelError as error:
         place = ".".join(error.place)
         message = f"{manifest}: {place}: {error.problem}; run `botowright build` again"
@@ -63,7 +69,7 @@ def _form_of_options() -> Record:
             "models": ListOf(str),
         },
         optional={
-            **{setting.field_name: _form_of(setting) for setting in (NAME, BUILD_NUMBER)},
+            **{setting.field_name: _form_of(setting) for setting in (TARGETS, NAME, BUILD_NUMBER)},
             "translation": Record(optional=translation, is_closed=True),
         },
         is_closed=True,
@@ -76,8 +82,8 @@ def _form_of(setting: Setting) -> Form:
             return OneOf(words)
         case Switch():
             return bool
-        case Services() | Strings():
-            return ListOf(str)
+        case Services() | Strings() | Words() as kind:
+            return ListOf(OneOf(kind.words) if isinstance(kind, Words) else str)
         case "keys":
             names = dict.fromkeys(("service", "shape", "member"), str)
             return ListOf(Record({**names, "required": bool}, is_closed=True))

@@ -23,6 +23,7 @@ NONE: Final = "none"
 ALL = "all"
 AUTO = "auto"
 ENVIRONMENT = "environment"
+LIBRARIES = ("boto3", "aiobotocore", "aioboto3")  # the targets, in the order of targets/chosen.py
 _SEPARATORS = re.compile(r"[ ,;]+")
 _DISTRIBUTION_NAME = re.compile(r"[A-Z0-9]|[A-Z0-9][A-Z0-9._-]*[A-Z0-9]", re.IGNORECASE | re.ASCII)
 
@@ -165,6 +166,27 @@ def _is_mixed(names: tuple[str, ...], other: str) -> bool:
 
 def _wrong_list(setting: str, found: str, other: str) -> UsageError:
     return UsageError(f'{setting}: expected {service_list_text(other)}, found "{found}"')
+
+
+def chosen_words(
+    setting: str, given: Iterable[str], words: tuple[str, ...], option: str = ""
+) -> tuple[str, ...]:
+    """Return the given ones of some words, each once and in the order of the words.
+
+    `option` is the one of the command line that gives them. Raises UsageError for an unknown word.
+    """
+    names = tuple(given)
+    separate = separate_names(names)
+    if separate is not None:
+        spelled = [f"{option} {name}" if option else f'"{name}"' for name in separate]
+        message = f"{setting}: separate the names: {(' ' if option else ', ').join(spelled)}"
+        raise UsageError(message)
+    for name in names:
+        if name not in words:
+            hint = did_you_mean(name, words, f"the choices are {', '.join(words)}")
+            message = f'{setting}: there is no "{name}"{hint}'
+            raise UsageError(message)
+    return tuple(word for word in words if word in names)
 
 
 def check_distribution_name(name: str) -> None:

@@ -12,6 +12,7 @@ from botowright.settings.table import (
     Services,
     Strings,
     Switch,
+    Words,
     default_value,
 )
 
@@ -60,6 +61,8 @@ def _values(setting: Setting) -> dict[str, Any]:
             found = {"oneOf": [{"enum": list(kind.words)}, {**_STRINGS, "minItems": least}]}
         case Strings():
             found = _STRINGS
+        case Words(words):
+            found = {"type": "array", "items": {"enum": list(words)}, "minItems": 1}
         case Place() | "text":
             found = {"type": "string", "minLength": 1}
         case "number":

@@ -18,6 +18,7 @@ from botowright.settings.options import (
     AUTO,
     ENVIRONMENT,
     FULL,
+    LIBRARIES,
     MODELLED,
     NONE,
     OBSERVED,
@@ -79,6 +80,18 @@ class Strings:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """A list of some words, at least one."""
+
+    words: tuple[str, ...]
+
+    @property
+    def values(self) -> str:
+        """Return the values in words."""
+        return f"a list of {', '.join(map(json.dumps, self.words))}"
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A path, or a word that is not one. A path is relative to the file that sets it."""
 
@@ -87,7 +100,9 @@ class Place:
 
 
 # The keys of a service, any text, a whole number.
-Kind: TypeAlias = Choice | Switch | Services | Strings | Place | Literal["keys", "text", "number"]
+Kind: TypeAlias = (
+    Choice | Switch | Services | Strings | Words | Place | Literal["keys", "text", "number"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +182,13 @@ MODELS = Setting(
     "Add models in botocore's layout (service/version/service-2.json).",
     placeholder="DIR",
 )
+TARGETS = Setting(
+    "targets",
+    Words(LIBRARIES),
+    "Type the calls of these libraries. A project has those that its code uses.",
+    placeholder="|".join(LIBRARIES),
+    option_name="target",
+)
 NAME = Setting("name", "text", "The distribution's name.", placeholder="NAME")
 BUILD_NUMBER = Setting(
     "build-number",
@@ -175,7 +197,7 @@ BUILD_NUMBER = Setting(
     placeholder="N",
 )
 # The choices about the distribution, each a field of BuildOptions.
-DISTRIBUTION_SETTINGS = (BOTOCORE, MODELS, NAME, BUILD_NUMBER)
+DISTRIBUTION_SETTINGS = (BOTOCORE, MODELS, TARGETS, NAME, BUILD_NUMBER)
 # The choices about the types, each a field of TranslationOptions.
 TYPE_SETTINGS = (
     Setting(

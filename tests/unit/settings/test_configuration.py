@@ -28,6 +28,7 @@ environment = ".venv"
 output = "typings"
 botocore = "models/botocore.whl"
 models = ["private"]
+targets = ["aioboto3", "boto3", "boto3"]
 name = "acme-types"
 build-number = 3
 response-keys = "assertive"
@@ -67,6 +68,7 @@ def _expected(root: Path) -> ProjectOptions:
     build = BuildOptions(
         botocore=str(root / "models/botocore.whl"),
         models=(str(root / "private"),),
+        targets=("boto3", "aioboto3"),
         name="acme-types",
         build_number=3,
         translation=translation,
@@ -221,6 +223,14 @@ def test_the_command_line_wins(tmp_path: Path) -> None:
         ('include = "src"', 'include: expected a list of patterns, found "src"'),
         ("environment = 3", "expected an interpreter or the folder of an environment, found 3"),
         ('output = ""', 'expected "environment" or a folder, found ""'),
+        (
+            'targets = "boto3"',
+            'expected a list of "boto3", "aiobotocore", "aioboto3", found "boto3"',
+        ),
+        ("targets = []", 'expected a list of "boto3", "aiobotocore", "aioboto3", found []'),
+        ('targets = ["aiobotocor"]', 'there is no "aiobotocor"; did you mean aiobotocore'),
+        ('targets = ["x"]', 'there is no "x"; the choices are boto3, aiobotocore, aioboto3'),
+        ('targets = ["boto3, aioboto3"]', 'targets: separate the names: "boto3", "aioboto3"'),
         ('name = "-"', "'-' is not the name of a distribution; use letters"),
         ("build-number = true", "expected a whole number, 0 or more, found true"),
         ("build-number = -1", "expected a whole number, 0 or more, found -1"),

@@ -20,6 +20,7 @@ OPTIONS = BuildOptions(
     all_services=False,
     botocore="1.36.0",
     models=("private",),
+    targets=("aiobotocore", "aioboto3"),
     name="acme-types",
     build_number=3,
     translation=TranslationOptions(
@@ -41,6 +42,7 @@ WRONG = {
     "models": ([["a"]], "options.models.0: expected a string, found a list"),
     "all_services": ("yes", 'options.all_services: expected true or false, found "yes"'),
     "botocore": (1, "options.botocore: expected a string, found 1"),
+    "targets": ([], 'options.targets: expected a list of "boto3", "aiobotocore", "aioboto3"'),
     "name": (None, "options.name: expected a string, found null"),
     "build_number": (True, "options.build_number: expected a whole number, found true"),
     "colour": ("red", 'options: unknown key "colour"'),

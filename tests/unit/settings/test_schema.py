@@ -25,6 +25,7 @@ WRONG = {
     "output": "",
     "botocore": [],
     "models": "private",
+    "targets": ["boto"],
     "name": "",
     "build-number": -1,
     "response-keys": "all",
@@ -51,6 +52,10 @@ def test_every_setting_is_accepted() -> None:
 def test_a_wrong_value_is_refused(name: str) -> None:
     with pytest.raises(jsonschema.ValidationError):
         _check({name: WRONG[name]})
+
+
+def test_a_target_may_be_there_twice() -> None:
+    _check({"targets": ["aioboto3", "aioboto3"]})
 
 
 def test_defaults_are_accepted() -> None:

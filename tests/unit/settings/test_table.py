@@ -61,6 +61,10 @@ def _fields(options: type) -> set[str]:
         ("observed-keys", "a list of files", "[]", "--observed-keys"),
         ("botocore", "a version, a wheel or a folder", "the installed one", "--botocore"),
         ("models", "a list of folders", "[]", "--models"),
+        (
+            *("targets", 'a list of "boto3", "aiobotocore", "aioboto3"', '["boto3"]'),
+            "--target",
+        ),
         ("name", "a string", '"boto-types"', "--name"),
         ("build-number", "a whole number, 0 or more", "1", "--build-number"),
         ("overrides", '"required" or "optional", for SERVICE.SHAPE.MEMBER', "none", ""),

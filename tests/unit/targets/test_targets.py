@@ -15,8 +15,9 @@ from botowright.ir.targets import GeneratedPackage, Target, Targets
 from botowright.load.source import ModelSource, service_entries
 from botowright.package.hub import with_services
 from botowright.package.hub_services import HubService
-from botowright.settings.options import TranslationOptions
+from botowright.settings.options import LIBRARIES, TranslationOptions
 from botowright.targets.boto3 import BOTO3
+from botowright.targets.chosen import ALL_TARGETS
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 # A role that a target forgets shows, because nothing lists the roles a second time.
@@ -55,6 +56,10 @@ def test_boto3_has_a_class_for_each_role() -> None:
     assert BOTO3.classes.keys() == ROLES
     for symbol in BOTO3.classes.values():
         assert isinstance(getattr(import_module(symbol.module), symbol.name), type)
+
+
+def test_every_target_is_a_choice() -> None:
+    assert tuple(target.library for target in ALL_TARGETS) == LIBRARIES
 
 
 @pytest.mark.parametrize(
