@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from botowright.targets import boto3
+from botowright.targets.chosen import ALL_PACKAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -119,7 +119,7 @@ def empty_environment(folder: Path) -> Environment:
 
 def _environment_with(package: Path, folder: Path) -> Environment:
     environment = replace(empty_environment(folder), package=package)
-    for name in boto3.BOTO3.installed_packages:
+    for name in filter(lambda each: (package / each).is_dir(), ALL_PACKAGES):
         shutil.copytree(package / name, environment.site_packages / name)
     return environment
 
