@@ -189,23 +189,3 @@ class WaiterConfig(TypedDict, total=False):
 
     MaxAttempts: int
     """The most calls that the waiter makes."""
-
-
-class SerializedItem(TypedDict, total=False):
-    """The result of TypeSerializer for a mapping: `serialize(item)["M"]` is a whole item.
-
-    The other keys never exist, but with them a client accepts the result as an attribute
-    value. The values in "M" are Any, because a program either sends them as
-    `requests.AttributeValue` or reads the only key of each.
-    """
-
-    M: Required[dict[str, Any]]
-    S: str
-    N: str
-    B: bytes
-    SS: list[str]
-    NS: list[str]
-    BS: list[bytes]
-    L: list[Any]
-    NULL: bool
-    BOOL: bool

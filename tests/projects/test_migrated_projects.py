@@ -50,7 +50,6 @@ REASONS = {
     "an answer that is no dict[str, Any]": r"UpdateTableResponse.*dict\[str, Any\]",
     "a str for a list": r"logGroupIdentifiers|\"\*\*dict\[str, str\]\"",
     "a union without a member": r"jobDriver|JobDriver|No overload variant of \"get\"",
-    "a serialized value": r"SerializedItem",
     "an enum": r"logGroupClass",
     "a structure of another kind": r"str \| ColumnInfo",
     "a module that nothing imports": r"Module has no attribute \"session\"",

@@ -1,5 +1,5 @@
+from boto_types._internal.serialized import SerializedItem
 from boto_types.items import ItemValueInput
-from boto_types.values import SerializedItem
 from collections.abc import Mapping
 from decimal import Context
 from typing import Any, overload

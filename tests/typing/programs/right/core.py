@@ -226,7 +226,7 @@ put: requests.PutItemInput = {"TableName": "t", "Item": items["M"]}
 print(wire, put)
 dynamodb = boto3.client("dynamodb")
 dynamodb.put_item(TableName="t", Item=items["M"])
-dynamodb.put_item(TableName="t", Item={"pk": TypeSerializer().serialize("a"), "m": items})
+dynamodb.put_item(TableName="t", Item={"pk": TypeSerializer().serialize("a")})
 for item in dynamodb.scan(TableName="t").get("Items", []):
     assert_type(TypeDeserializer().deserialize({"M": item}), dict[str, Any])
     print(TypeDeserializer().deserialize({"M": item})["pk"].upper())

@@ -16,6 +16,10 @@ from botocore.response import StreamingBody
 from botocore.stub import Stubber
 from s3transfer.manager import TransferManager
 
+from boto_types.dynamodb import requests, responses
+from boto_types.dynamodb.views import AttributeValueLike
+from boto_types.items import ItemValueInput
+
 s3 = boto3.client("s3")
 
 ProfileNotFound("dev")  # error
@@ -87,7 +91,20 @@ Attr("b").exists() | Attr("a")  # error
 ~Key("pk")  # error
 Attr("a").attribute_type("STRING")  # error
 TypeSerializer().serialize({"a": [Decimal(1), 1.5]})  # error
-TypeSerializer().serialize({"a": 1})["N"] + 1  # error
+TypeSerializer().serialize({"a": 1})["N"].keys()  # error
+serialized = TypeSerializer().serialize({"a": 1})
+# A serialized item fits each type of a value, because it has the base Any. zuban ignores that.
+request_value: requests.AttributeValue = serialized  # error: zuban
+response_value: responses.AttributeValue = serialized  # error: zuban
+view: AttributeValueLike = serialized  # error: zuban
+request_values: list[requests.AttributeValue] = [serialized]  # error: zuban
+boto3.client("dynamodb").put_item(TableName="t", Item={"a": serialized})  # error: zuban
+
+
+def whole_item(item: dict[str, ItemValueInput]) -> dict[str, requests.AttributeValue]:
+    return TypeSerializer().serialize(item)["M"]
+
+
 TypeDeserializer().deserialize({"M": {"a": {"S": "b"}}}).pk  # error
 TypeDeserializer().deserialize([{"S": "b"}])  # error
 condition = Attr("a").eq(1)

@@ -117,7 +117,7 @@ assert_type(plain.get_item(TableName="t", Key={"pk": {"S": "a"}}), responses.Get
 
 # Conversion between the two forms of a value.
 to, back = TypeSerializer(), TypeDeserializer()
-plain.put_item(TableName="t", Item={"pk": to.serialize("a"), "n": to.serialize({"m": [1, {2}]})})
+plain.put_item(TableName="t", Item=to.serialize({"pk": "a", "n": {"m": [1, {2}]}})["M"])
 values: dict[str, ItemValueInput] = {"pk": "a", "n": Decimal(1)}
 plain.put_item(TableName="t", Item={name: to.serialize(value) for name, value in values.items()})
 there = plain.get_item(TableName="t", Key={"pk": to.serialize("a")}).get("Item", {})

@@ -2,8 +2,8 @@ from collections.abc import Mapping
 from decimal import Context
 from typing import Any, overload
 
+from boto_types._internal.serialized import SerializedItem
 from boto_types.items import ItemValueInput
-from boto_types.values import SerializedItem
 from typing_extensions import TypedDict
 
 DYNAMODB_CONTEXT: Context
