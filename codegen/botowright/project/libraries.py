@@ -31,6 +31,12 @@ def made_kind(dotted: str) -> Kind | None:
     return FUNCTIONS[found[1]] if found else None
 
 
+def is_maker(dotted: str) -> bool:
+    """Return whether a name is a method of a session that makes clients or resources."""
+    owner, _, name = dotted.rpartition(".")
+    return name in FUNCTIONS and makes_session(owner)
+
+
 def makes_session(dotted: str) -> bool:
     """Return whether a call of a name returns a session."""
     return _SESSION.fullmatch(dotted) is not None

@@ -22,6 +22,7 @@ _PLAIN_DECORATORS = frozenset(
     )
 )
 _PATCH = "patch"
+READ_BY_DECORATOR = "a decorator may read annotations when the program runs"
 
 
 @dataclass(frozen=True, slots=True)

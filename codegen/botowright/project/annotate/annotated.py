@@ -15,6 +15,7 @@ from botowright.project.annotate.candidates import Candidates
 from botowright.project.annotate.dictionaries import Dictionaries
 from botowright.project.annotate.edits import with_types
 from botowright.project.annotate.objects import Objects
+from botowright.project.annotate.overrides import Overrides
 from botowright.project.flow.flow import project_flow
 from botowright.project.rewriting import Change, Finding, Rewriting
 from botowright.project.sources import UnreadableCodeError, module_source
@@ -51,7 +52,8 @@ def annotated(files: ChosenFiles, types: ServiceTypes, processes: int | None = N
 def _found(
     flow: Flow, candidates: Candidates, chosen: Collection[str]
 ) -> dict[str, list[Addition | Problem]]:
-    objects = Objects(flow, candidates)
+    overrides = Overrides(flow)
+    objects = Objects(flow, candidates, overrides)
     dictionaries = Dictionaries(flow)
     return {
         file: [*objects.of_file(file), *dictionaries.of_file(file)]

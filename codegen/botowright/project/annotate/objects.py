@@ -26,7 +26,12 @@ from botowright.ir.modules import (
     WAITERS,
 )
 from botowright.project import libraries, terms
-from botowright.project.annotate.additions import Addition, Problem, is_checked_at_run_time
+from botowright.project.annotate.additions import (
+    READ_BY_DECORATOR,
+    Addition,
+    Problem,
+    is_checked_at_run_time,
+)
 from botowright.project.annotate.spelling import ASYNC_ITERATOR, ITERATOR, Written, listed
 from botowright.project.annotate.statements import (
     always_returns,
@@ -44,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from botowright.project.annotate.candidates import Candidates
+    from botowright.project.annotate.overrides import Overrides
     from botowright.project.flow.flow import Flow
     from botowright.project.flow.reading import FlowReader, Function
     from botowright.project.scopes import Scope
@@ -59,7 +65,6 @@ _WIDE = frozenset(
 )
 _DOTTED = re.compile(r"[A-Za-z_][\w.]*")
 _NO_USES = ParameterUses()
-_READ_BY_DECORATOR = "a decorator may read annotations when the program runs"
 _READ_BY_CLASS = "its class may read annotations when the program runs"
 # Classes and decorators of classes that do not need the types in annotations, by their last names.
 _PLAIN = frozenset(("ABC", "NamedTuple", "Protocol", "TestCase", "TypedDict", "object"))
@@ -80,8 +85,9 @@ class _Annotation:
 class Objects:
     """The classes of the objects in a project's code."""
 
-    def __init__(self, flow: Flow, candidates: Candidates) -> None:
+    def __init__(self, flow: Flow, candidates: Candidates, overrides: Overrides) -> None:
         self._flow = flow
+        self._overrides = overrides
         self._candidates = candidates
 
     def of_file(self, file: str) -> Iterator[Addition | Problem]:
@@ -110,7 +116,7 @@ class Objects:
                 outer = scope.parent or scope
                 decide = partial(self._decision, file, formal, used)
                 node, is_empty = parameter.annotation.annotation, is_none(parameter.default)
-                annotation = _Annotation(node, outer, _reason(function), is_empty)
+                annotation = _Annotation(node, outer, self._reason(file, function), is_empty)
                 yield from self._corrected(file, annotation, decide)
                 continue
             default = self._default(file, function, parameter)
@@ -118,8 +124,10 @@ class Objects:
             if decision is None:
                 continue
             is_optional = is_none(parameter.default) or self._gets_none(formal, file)
-            problem = self._problem(function, parameter, used, decision, is_optional=is_optional)
-            if problem is not None:
+            problem = self._problem(
+                function, parameter, used, decision, is_optional=is_optional
+            ) or self._overrides.of_method(file, function)
+            if problem:
                 yield Problem(parameter, f"{name} has no type: {problem}")
             elif isinstance(decision, Typed):
                 written = Written(decision.service, decision.annotation, is_optional)
@@ -137,7 +145,7 @@ class Objects:
         if isinstance(decision, str):
             return decision
         if is_checked_at_run_time(function.node):
-            return _READ_BY_DECORATOR
+            return READ_BY_DECORATOR
         name = parameter.name.value
         is_rebound = len(function.scope.bound.get(name, ())) > 1
         is_assumed = used.attributes and not is_rebound and not is_tested(function.node, name)
@@ -202,7 +210,7 @@ class Objects:
         if node.returns is not None:
             outer = function.scope.parent or function.scope
             decide = partial(_only, self._results(file, reader, function))
-            annotation = _Annotation(node.returns.annotation, outer, _reason(function))
+            annotation = _Annotation(node.returns.annotation, outer, self._reason(file, function))
             yield from self._corrected(file, annotation, decide)
             return
         results = [n for n, scope in reader.results if scope.function is function.scope]
@@ -219,11 +227,21 @@ class Objects:
             return
         if self._is_override(file, function):
             return
+        problem = self._overrides.of_method(file, function)
+        if problem:
+            yield Problem(node, f"the result of {node.name.value} has no type: {problem}")
+            return
         iterator = None
         if is_generator:
             iterator = ASYNC_ITERATOR if node.asynchronous is not None else ITERATOR
         (only,) = classes
         yield Addition(node, Written(only.service, only.annotation, is_optional, iterator))
+
+    def _reason(self, file: str, function: Function) -> str:
+        """Return why the annotations of a function must stay, "" if they need not."""
+        if is_checked_at_run_time(function.node):
+            return READ_BY_DECORATOR
+        return self._overrides.of_method(file, function)
 
     def _is_override(self, file: str, function: Function) -> bool:
         """Return whether a base class has the method, whose result it would contradict."""
@@ -320,11 +338,6 @@ class Objects:
                 yield from self._mistaken(child, scope, file)
 
 
-def _reason(function: Function) -> str:
-    """Return why the annotations of a function must be importable, "" if they need not be."""
-    return _READ_BY_DECORATOR if is_checked_at_run_time(function.node) else ""
-
-
 def _is_whole(part: cst.BaseExpression, source: str) -> bool:
     """Return whether a part of an annotation is a name, or a string that holds nothing else."""
     return not isinstance(part, cst.SimpleString) or part.raw_value.strip() == source
@@ -335,7 +348,8 @@ def _is_name(dotted: str) -> bool:
 
 
 def _is_mistaken(dotted: str) -> bool:
-    if libraries.made_kind(dotted) is not None or dotted in _WIDE:
+    is_maker = libraries.made_kind(dotted) is not None or libraries.is_maker(dotted)
+    if is_maker or dotted in _WIDE:
         return True
     named = _OF_BOTOCORE.fullmatch(dotted)
     return named is not None and named[1] not in {"Config", "ClientError", "Session"}

@@ -40,6 +40,17 @@ def is_tested(function: cst.FunctionDef, name: str) -> bool:
     )
 
 
+def is_guarded(function: cst.FunctionDef, node: cst.Attribute) -> bool:
+    """Return whether an attribute is used in a branch of a function that tests it."""
+    return any(
+        each is node
+        for branch in below(function)
+        if isinstance(branch, (cst.If, cst.IfExp))
+        and any(node.deep_equals(test) for test in below(branch.test))
+        for each in below(branch.body)
+    )
+
+
 def listed_parameters(parameters: cst.Parameters) -> list[cst.Param]:
     """Return the parameters of a function that have names of their own, without `*` and `**`."""
     return [*parameters.posonly_params, *parameters.params, *parameters.kwonly_params]
@@ -67,6 +78,12 @@ def has_type_comment(function: cst.FunctionDef) -> bool:
     lines = [body.header, *first.leading_lines]
     comments = (line.comment.value for line in lines if line.comment is not None)
     return any(comment.startswith("# type: (") for comment in comments)
+
+
+def has_types(function: cst.FunctionDef) -> bool:
+    """Return whether a parameter of a function has a type."""
+    annotated = (each.annotation for each in listed_parameters(function.params))
+    return has_type_comment(function) or any(each is not None for each in annotated)
 
 
 def is_docstring(statement: cst.CSTNode) -> bool:
