@@ -54,7 +54,7 @@ def _found(
 ) -> dict[str, list[Addition | Problem]]:
     overrides = Overrides(flow)
     objects = Objects(flow, candidates, overrides)
-    dictionaries = Dictionaries(flow)
+    dictionaries = Dictionaries(flow, overrides)
     return {
         file: [*objects.of_file(file), *dictionaries.of_file(file)]
         for file in flow.files

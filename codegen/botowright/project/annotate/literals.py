@@ -7,9 +7,10 @@ checker would report the annotation, not the mistake.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 import libcst as cst
+from libcst import matchers as m
 
 from botowright.ir.annotations import Generic, LiteralOf, Name, Symbol, Union, options_of
 from botowright.ir.definitions import LiteralAlias, TypedDictDef, UnionAlias
@@ -39,6 +40,7 @@ from botowright.project.annotate.spelling import Written
 if TYPE_CHECKING:
     from botowright.ir.annotations import Annotation
     from botowright.project.flow.service_types import ServiceTypes
+    from botowright.project.values import Typed
 
 _LISTS = (LIST, SEQUENCE, LIST_OR_TUPLE)
 _MAPS = (DICT, MAPPING)
@@ -53,6 +55,7 @@ _OF_NO_SERVICE = {
     "WaiterConfig": ("Delay", "MaxAttempts"),
 }
 _VALUES = "..values"
+AS_LITERAL = "write the dictionary as a literal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,28 @@ class Expected:
         """Return the type below a key, or of an element if the step is None."""
         return self.element() if step is None else self.key(types, step)
 
+    def members(self, types: ServiceTypes) -> frozenset[str]:
+        """Return the members of an enum; none if the type is not an enum."""
+        return _enum(types, self) or frozenset()
+
+    @property
+    def is_map(self) -> bool:
+        """Return whether the type is a dictionary with any keys."""
+        options = options_of(self.annotation)
+        return any(isinstance(option, Generic) and option.origin in _MAPS for option in options)
+
     def has_names(self, types: ServiceTypes) -> bool:
         """Return whether the type has TypedDicts or enums, which a checker does not infer."""
         return _has_names(self.annotation, self.service, types)
+
+    def fits(self, types: ServiceTypes, given: Typed) -> bool:
+        """Return whether a received value has this type, as far as its TypedDicts tell.
+
+        A list of one TypedDict does not fit a list of another one, even if each value would fit.
+        """
+        if given.service != self.service:
+            return not _has_names(given.annotation, given.service, types)
+        return _fits(types, self.service, given.annotation, self.annotation)
 
     def _inner(self, annotation: Annotation) -> Expected:
         return Expected(self.service, written_form(annotation))
@@ -130,15 +152,15 @@ def mismatch(types: ServiceTypes, expected: Expected, node: cst.BaseExpression) 
         case cst.ListComp(elt=elt):
             inner = expected.element()
             return "a list is not wanted" if inner is None else mismatch(types, inner, elt)
-        case cst.Call(func=cst.Name(value="dict")):
-            return "write the dictionary as a literal"
+        case cst.Call() if is_dict_call(node):
+            return _dict_call_mismatch(types, expected, node)
         case _:
             return _value_mismatch(types, expected, node)
 
 
 def _dict_mismatch(types: ServiceTypes, expected: Expected, node: cst.Dict) -> str | None:
     options = options_of(expected.annotation)
-    if any(isinstance(option, Generic) and option.origin in _MAPS for option in options):
+    if expected.is_map:
         values = (
             mismatch(types, inner, e.value)
             for e in node.elements
@@ -159,6 +181,16 @@ def _dict_mismatch(types: ServiceTypes, expected: Expected, node: cst.Dict) -> s
         return f"a dictionary is not {_shown(expected)}"
     problems = [_arm_mismatch(types, expected, arm, pairs) for arm in arms]
     return None if None in problems else problems[0]
+
+
+def _dict_call_mismatch(types: ServiceTypes, expected: Expected, node: cst.Call) -> str | None:
+    """Return why a checker would refuse a call of `dict`: none makes a TypedDict of it."""
+    if not expected.is_map or any(argument.keyword is None for argument in node.args):
+        return AS_LITERAL
+    inner = expected.key(types, None)
+    values = (argument.value for argument in node.args if inner is not None)
+    problems = (mismatch(types, inner, value) for value in values if inner is not None)
+    return next(filter(None, problems), None)
 
 
 def _arm_mismatch(
@@ -228,12 +260,36 @@ def _has_names(annotation: Annotation, service: str, types: ServiceTypes) -> boo
             return False
 
 
+def _fits(types: ServiceTypes, service: str, given: Annotation, wanted: Annotation) -> bool:
+    options = options_of(wanted)
+    return all(
+        any(_option_fits(types, service, option, each) for each in options)
+        for option in options_of(given)
+    )
+
+
+def _option_fits(types: ServiceTypes, service: str, given: Annotation, wanted: Annotation) -> bool:
+    match given, wanted:
+        case Name(one), Name(other):
+            definition = types.definition(service, one)
+            return definition is None or definition is types.definition(service, other)
+        case Generic(one, inner), Generic(other, outer) if (one in _MAPS) == (other in _MAPS):
+            return _fits(types, service, inner[-1], outer[-1])
+        case _:
+            return not _has_names(given, service, types)
+
+
 def _keys_of_no_service(annotation: Annotation) -> tuple[str, ...]:
     match annotation:
         case Name(Symbol(module, name)) if module == _VALUES:
             return _OF_NO_SERVICE.get(name, ())
         case _:
             return ()
+
+
+def is_dict_call(node: cst.BaseExpression) -> TypeGuard[cst.Call]:
+    """Return whether an expression is a call of `dict`."""
+    return isinstance(node, cst.Call) and m.matches(node.func, m.Name("dict"))
 
 
 def literal_text(node: cst.BaseExpression | None) -> str | None:

@@ -120,6 +120,8 @@ def _place(
             yield _subscript(parent, parents)
         case cst.BinaryOperation(operator=cst.BitOr()):
             yield Place(problem="it is merged with another dictionary")
+        case cst.AnnAssign(value=value) if value is node:
+            yield Place(problem="it is the value of a name that has a type")
         case cst.Return():
             function = _function(parent, parents)
             if function is not None and function.returns is not None:
@@ -154,7 +156,7 @@ def _method(
         yield Place((), arguments[0], name)
     elif name == "update":
         if len(arguments) == 1 and isinstance(arguments[0], cst.Dict):
-            yield Place((), None, name)
+            yield Place((), arguments[0], name)
         else:
             yield Place(problem="its method update gets no literal")
     elif name in {"get", "setdefault"} and arguments:
