@@ -62,6 +62,7 @@ from boto_types._internal.mypy_signatures import (
     has_any_keywords,
     has_string_keywords,
     kind_of,
+    of_service,
     of_strings,
     of_values,
     service_overload,
@@ -84,15 +85,19 @@ __version__ = hashlib.sha256(
 # The stubs declare it: `if BOTO_TYPES_OVERLOADS:` has the overloads of all services.
 OVERLOADS = "BOTO_TYPES_OVERLOADS"
 
-# mypy's names for methods of an unnamed receiver, `super()` or a type variable, and the methods.
+# mypy's names for methods of an unnamed receiver, `super()` or a type variable, with the kinds that
+# they make, and the methods.
 _UNNAMED = {
-    f"{method} of Session": name
-    for name in HUB
-    for owner, _, method in [name.rpartition(".")]
-    if owner.endswith(".Session")
+    (f"{method} of {owner}", kind): name
+    for name, kind in HUB.items()
+    for _, owner, method in [("", *name.split("."))[-3:]]
+    if owner.endswith("Session")
 }
+_UNNAMED_METHODS = {method for method, _ in _UNNAMED}
 _PRIORITY = 10  # mypy.build.PRI_MED: an import like any other
-_OURS = frozenset(("boto3", "botocore", "boto_types", "s3transfer"))
+_OURS = frozenset(
+    ("aioboto3", "aiobotocore", "boto3", "botocore", "boto_types", "s3transfer")
+)
 # The stubs of these belong to the standard library, and name no service.
 _STANDARD = sys.stdlib_module_names | {"_typeshed", "typing_extensions"}
 
@@ -148,8 +153,9 @@ class BotoTypesPlugin(Plugin):
     def _return_hook(
         self, fullname: str
     ) -> Callable[[FunctionContext | MethodContext], Type] | None:
-        function = _UNNAMED.get(fullname)
-        return partial(self._return_type, function) if function else None
+        if fullname not in _UNNAMED_METHODS:
+            return None
+        return partial(self._return_type, fullname)
 
     def _signature(
         self, context: FunctionSigContext | MethodSigContext
@@ -170,22 +176,27 @@ class BotoTypesPlugin(Plugin):
             else None
         )
         # Only mypy knows which other types fit a Literal, so it gets each service of the run.
-        overloads = [
-            service_overload(plain, name, returned)
+        classes = {
+            name: made
             for name in (SERVICES if names is None else names)
-            if (returned := self._class_of(name, kind))
+            if (made := self._class_of(name, kind))
+        }
+        overloads = [
+            service_overload(plain, [name], of_service(plain.ret_type, made))
+            for name, made in classes.items()
         ]
-        if names is None and not overloads:
-            # A name of type Any fits both overloads, so the result is Any, as without the plugin.
-            overloads = [
-                service_overload(
-                    plain, next(iter(SERVICES)), AnyType(TypeOfAny.explicit)
-                )
-            ]
         if names and len(overloads) == len(names) and has_any_keywords(context):
             # A `dict[str, Any]` fits the plain signature too. mypy would not decide between
             # the two, and the client would be Any.
             return Overloaded(overloads) if len(overloads) > 1 else overloads[0]
+        if len(classes) > 1 or (names is None and not classes):
+            # mypy tries the services one by one only if a union of names fits Any, or a union. A
+            # name of type Any fits each overload, so the result is Any, as without the plugin.
+            overloads.append(
+                service_overload(
+                    plain, [*classes] or [*SERVICES], AnyType(TypeOfAny.explicit)
+                )
+            )
         if names and UNTYPED[kind].issuperset(names):
             overloads = [untyped_overload(plain, definition.fullname, names)]
         signatures = [*overloads, plain]
@@ -194,12 +205,13 @@ class BotoTypesPlugin(Plugin):
         return Overloaded(signatures)
 
     def _return_type(
-        self, function: str, context: FunctionContext | MethodContext
+        self, method: str, context: FunctionContext | MethodContext
     ) -> Type:
         """Return the type of a call. mypy does not name its function, only the return type."""
         default = context.default_return_type
-        kind = kind_of(default)
-        if kind is None or SERVICE_NAME not in context.callee_arg_names:
+        kind = kind_of(default) or ""
+        function = _UNNAMED.get((method, kind))
+        if function is None or SERVICE_NAME not in context.callee_arg_names:
             return default
         given = {
             name: list(zip(types, kinds, strict=True))
@@ -223,7 +235,8 @@ class BotoTypesPlugin(Plugin):
             for version, how in given.get(API_VERSION, [])
         ):
             return default
-        returned = [self._class_of(name, kind) or default for name in names[0] or ()]
+        made = [self._class_of(name, kind) for name in names[0] or ()]
+        returned = [of_service(default, each) if each else default for each in made]
         return UnionType.make_union(returned) if returned else default
 
     def _class_of(self, service: str, kind: str) -> Instance | None:

@@ -50,11 +50,11 @@ class _Kind(NamedTuple):
     """The types that the signatures of clients or of resources mention."""
 
     names: str  # of several services
-    some: str  # one of several services
+    some: str  # one of several services, with the context
     dynamic: str  # of a service that is known only at run time
     keywords: str
     account: tuple[str, ...]  # only a client takes an account
-    context: str = "{}"  # around each type that is returned
+    context: str = "{}"  # around each other type that is returned
 
 
 _CLIENT = _Kind(
@@ -112,7 +112,8 @@ def _overloads(kind: _Kind, typed: Sequence[tuple[str, str]]) -> Iterator[HubSig
     The narrower signatures come first: mypy does not reach them otherwise.
     """
     for service_name, class_name in typed:
-        literal, returns = f"Literal[{quoted(service_name)}]", identifier(class_name)
+        literal = f"Literal[{quoted(service_name)}]"
+        returns = kind.context.format(identifier(class_name))
         if len(typed) == 1:
             yield _strings_alone(kind, literal, returns)
         yield _one_service(kind, literal, returns)
@@ -124,7 +125,7 @@ def _overloads(kind: _Kind, typed: Sequence[tuple[str, str]]) -> Iterator[HubSig
     if typed:
         # pyrefly offers the names of the signature that fits an unfinished call: this one. It keeps
         # no name of `ServiceName | str`, but all names beside a type variable.
-        yield _strings_alone(kind, f"{kind.names} | AnyName", kind.dynamic)
+        yield _strings_alone(kind, f"{kind.names} | AnyName", kind.context.format(kind.dynamic))
         yield _any_service(kind)
 
 
@@ -137,7 +138,7 @@ def _one_service(kind: _Kind, service_name: str, returns: str) -> HubSignature:
     """
     options = f"**kwargs: Unpack[{kind.keywords}]"
     parameters = (f"service_name: {service_name}", _REGION, options)
-    return HubSignature(parameters, kind.context.format(returns))
+    return HubSignature(parameters, returns)
 
 
 def _strings_alone(kind: _Kind, service_name: str, returns: str) -> HubSignature:
@@ -147,7 +148,7 @@ def _strings_alone(kind: _Kind, service_name: str, returns: str) -> HubSignature
     service would double their number.
     """
     parameters = (f"service_name: {service_name}", _REGION, "*", *_STRINGS, *kind.account)
-    return HubSignature(parameters, kind.context.format(returns))
+    return HubSignature(parameters, returns)
 
 
 def _any_service(kind: _Kind) -> HubSignature:

@@ -23,7 +23,7 @@ RESULT = "Result"
 
 # The modules beside the services in the generated package.
 _OUR_MODULES = frozenset(
-    ("_internal", "dynamic", "items", "literals", "mypy_plugin", "options", "values")
+    ("_internal", "aio", "dynamic", "items", "literals", "mypy_plugin", "options", "values")
 )
 
 

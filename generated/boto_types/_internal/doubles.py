@@ -1,4 +1,6 @@
-"""Stand-ins for the classes that botocore and boto3 make while a program runs.
+"""Stand-ins for the classes that the libraries make while a program runs.
+
+These are botocore and boto3, and for the modules in a package `aio` aiobotocore and aioboto3.
 
 `isinstance` recognises real objects by the class that botocore made. The members are read from the
 stub on first use: by `dir`, by an attribute of the class, or by a subclass. `unittest.mock` uses a
@@ -23,7 +25,8 @@ class Kind(NamedTuple):
 
 
 _COLLECTION = "boto3.resources.collection"
-KINDS = {
+_AIO_COLLECTION = "aioboto3.resources.collection"
+_SYNC = {
     "Client": Kind(Import("botocore.client", "BaseClient"), "botocore.client"),
     "Paginator": Kind(Import("botocore.paginate", "Paginator"), "botocore.client"),
     "Waiter": Kind(Import("botocore.waiter", "Waiter"), "botocore.waiter"),
@@ -36,6 +39,31 @@ KINDS = {
     "Collection": Kind(Import(_COLLECTION, "ResourceCollection"), _COLLECTION),
     "CollectionManager": Kind(Import(_COLLECTION, "CollectionManager"), _COLLECTION),
 }
+_AIO = {
+    "Client": Kind(
+        Import("aiobotocore.client", "AioBaseClient"), "aiobotocore.client"
+    ),
+    "Paginator": Kind(
+        Import("aiobotocore.paginate", "AioPaginator"), "aiobotocore.client"
+    ),
+    "Waiter": Kind(Import("aiobotocore.waiter", "AIOWaiter"), "aiobotocore.waiter"),
+    "Resource": Kind(
+        Import("aioboto3.resources.base", "AIOBoto3ServiceResource"),
+        "aioboto3.resources.factory",
+    ),
+    "Collection": Kind(
+        Import(_AIO_COLLECTION, "AIOResourceCollection"), _AIO_COLLECTION
+    ),
+    "CollectionManager": Kind(
+        Import(_AIO_COLLECTION, "AIOCollectionManager"), _AIO_COLLECTION
+    ),
+}
+
+
+def _kind(module_name: str, kind: str) -> Kind:
+    """Return a kind of class of a module: `boto_types.s3.client` or `boto_types.s3.aio.client`."""
+    _, _, *path = module_name.split(".")
+    return (_AIO if path[0] == "aio" else _SYNC)[kind]
 
 
 class Declaration(NamedTuple):
@@ -49,7 +77,7 @@ class Declaration(NamedTuple):
 
     def is_met_by(self, real: type) -> bool:
         """Return whether a class is the real one, which botocore or boto3 made."""
-        if real.__module__ != KINDS[self.kind].maker:
+        if real.__module__ != _kind(self.module_name, self.kind).maker:
             return False
         if self.kind in ("Client", "Exceptions"):
             return spelled(real.__name__) == self.real_name
@@ -122,7 +150,7 @@ _UNREAD: set[type] = set()
 
 
 class _Unread:
-    """A temporary base, until the members are read: the real base would import boto3."""
+    """A temporary base, until the members are read: the real base would import its library."""
 
 
 def double(
@@ -144,15 +172,17 @@ def double(
         "__getattr__": _no_attribute,
         "__subclasshook__": classmethod(_subclass_hook),
     }
-    made = Double(name, (_first_base(KINDS[kind].base),), namespace)
+    base = _first_base(_kind(module_name, kind).base)
+    made = Double(name, (base,), namespace)
     _DECLARED[made] = Declaration(module_name, name, kind, real_name, service_name)
     _UNREAD.add(made)
     return made
 
 
 def _first_base(base: Import) -> type:
-    """Return the base that a stand-in begins with. It does not import boto3."""
-    if base.module_name.startswith("boto3.") and base.module_name not in sys.modules:
+    """Return the base that a stand-in begins with. It imports no library except botocore."""
+    is_light = base.module_name.startswith("botocore.")
+    if not is_light and base.module_name not in sys.modules:
         return _Unread
     real: type = base.value()
     return real
@@ -165,7 +195,8 @@ def _read_members(cls: type) -> bool:
         declared = _DECLARED[base]
         declaring = stub(declared.module_name)
         if declaring is None:  # only a bundle without the stubs
-            base.__bases__ = (KINDS[declared.kind].base.value(),)
+            kind = _kind(declared.module_name, declared.kind)
+            base.__bases__ = (kind.base.value(),)
         else:
             origins = declaring.bases(declared.name)
             base.__bases__ = tuple(origin.value() for origin in origins)
@@ -176,7 +207,7 @@ def _read_members(cls: type) -> bool:
 
 def _add_members(cls: type, declared: Declaration, declaring: Stub) -> None:
     """Set the members of a class. An overloaded method of a real base is kept."""
-    for name, value in _instance_members(declared.kind).items():
+    for name, value in _instance_members(declared).items():
         setattr(cls, name, value)
     for name, value in members(declaring, declared.name).items():
         if not isinstance(value, Overloaded):
@@ -185,10 +216,12 @@ def _add_members(cls: type, declared: Declaration, declaring: Stub) -> None:
             setattr(cls, name, value.function)
 
 
-def _instance_members(kind: str) -> dict[str, Any]:
+def _instance_members(declared: Declaration) -> dict[str, Any]:
     """Return the attributes that an object has, but that botocore's base class does not declare."""
+    kind = declared.kind
     if kind == "Client":  # botocore.client.BaseClient, botocore/handlers.py
-        presigned = Import("botocore.signers", "generate_presigned_url").value()
+        library = _kind(declared.module_name, kind).maker.partition(".")[0]
+        presigned = Import(f"{library}.signers", "generate_presigned_url").value()
         return {
             "meta": Attribute("meta"),
             "generate_presigned_url": without_body(presigned),

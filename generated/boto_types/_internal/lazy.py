@@ -4,7 +4,7 @@ botocore and boto3 make the classes of clients, paginators, waiters and resource
 runs. `boto_types._internal.doubles` has the stand-ins for these classes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
@@ -70,6 +70,26 @@ def resource_resolver(module_name: str, service_name: str) -> Resolver:
     return _resolver(module_name, resolve)
 
 
+def origin_resolver(
+    module_name: str, origins: Mapping[str, tuple[str, str]]
+) -> Resolver:
+    """Return the `__getattr__` of a module whose names are classes of other modules."""
+
+    def resolve(name: str) -> Any:
+        if name not in origins:
+            message = f"module {module_name!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        origin, class_name = origins[name]
+        return getattr(import_module(origin), class_name)
+
+    return _resolver(module_name, resolve)
+
+
+def origin_names(origins: Mapping[str, tuple[str, str]]) -> Callable[[], list[str]]:
+    """Return the `__dir__` of a module whose names are classes of other modules."""
+    return lambda: sorted(origins)
+
+
 def _doubles(module_name: str, kind: str, *real: str) -> Resolver:
     return _resolver(module_name, lambda name: _double(module_name, name, kind, *real))
 
@@ -98,16 +118,15 @@ def package_resolver(package_name: str) -> Resolver:
     """Return the `__getattr__` of a service's package, for its modules and re-exports."""
 
     def resolve(name: str) -> Any:
-        for suffix, module in _SUFFIXES.items():
-            if name.endswith(suffix):
-                return getattr(import_module(f"{package_name}.{module}"), name)
+        message = f"module {package_name!r} has no attribute {name!r}"
         if name.startswith("__"):
-            message = f"module {package_name!r} has no attribute {name!r}"
             raise AttributeError(message)
+        found = (module for end, module in _SUFFIXES.items() if name.endswith(end))
+        module_name = next(found, name)
         try:
-            return import_module(f"{package_name}.{name}")
-        except ModuleNotFoundError:
-            message = f"module {package_name!r} has no attribute {name!r}"
+            module = import_module(f"{package_name}.{module_name}")
+        except ModuleNotFoundError:  # e.g. that of the client in a package with only `aio`
             raise AttributeError(message) from None
+        return module if module_name == name else getattr(module, name)
 
     return resolve

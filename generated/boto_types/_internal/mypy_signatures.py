@@ -34,12 +34,16 @@ _REGION_NAME = "region_name"
 _FALLBACKS = {
     "boto_types.dynamic.DynamicClient": "client",
     "boto_types.dynamic.DynamicResource": "resource",
+    "boto_types.aio.dynamic.DynamicClient": "aio.client",
+    "boto_types.aio.dynamic_resources.DynamicResource": "aio.resource",
 }
 
 
-def service_overload(plain: CallableType, service: str, returned: Type) -> CallableType:
-    """Return the signature for one service. Only its newest API version has types."""
-    types = _types_for(plain, [service])
+def service_overload(
+    plain: CallableType, services: Sequence[str], returned: Type
+) -> CallableType:
+    """Return the signature for some services. Only their newest API versions have types."""
+    types = _types_for(plain, services)
     if API_VERSION in plain.arg_names:
         types[plain.arg_names.index(API_VERSION)] = NoneType()
     # The parameters after the region are keywords (boto_types.options).
@@ -149,9 +153,28 @@ def of_values(dictionary: Type) -> Type:
 
 def kind_of(returned: Type) -> str | None:
     """Return the kind that a plain signature makes, by its `DynamicClient | Any`."""
-    returned = get_proper_type(returned)
-    if isinstance(returned, UnionType):
-        for item in map(get_proper_type, returned.items):
+    made = _made(returned)
+    if isinstance(made, UnionType):
+        for item in map(get_proper_type, made.items):
             if isinstance(item, Instance) and item.type.fullname in _FALLBACKS:
                 return _FALLBACKS[item.type.fullname]
     return None
+
+
+def of_service(returned: Type, made: Type) -> Type:
+    """Return what a signature returns if it makes the class of a service.
+
+    An async function returns a context: `ClientCreatorContext[S3Client]`.
+    """
+    context = get_proper_type(returned)
+    if isinstance(context, Instance) and context.args:
+        return context.copy_modified(args=[made])
+    return made
+
+
+def _made(returned: Type) -> Type:
+    """Return the type that a function makes, without the context of an async one."""
+    returned = get_proper_type(returned)
+    if isinstance(returned, Instance) and returned.args:
+        return get_proper_type(returned.args[0])
+    return returned

@@ -9,16 +9,21 @@ from typing import Any, ClassVar
 
 
 class StandIn:
-    """A stand-in for a class of another package. It has the same name."""
+    """A stand-in for a class of another package, or for one of several classes."""
 
     origin: ClassVar[str]
+    # The names that the classes have, of which a version of the package may lack some. Without
+    # them, the class has the name of the stand-in.
+    names: ClassVar[tuple[str, ...]] = ()
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         from pydantic_core import core_schema
 
-        original = getattr(import_module(cls.origin), cls.__name__)
-        return core_schema.is_instance_schema(original)
+        module = import_module(cls.origin)
+        names = [name for name in cls.names if hasattr(module, name)] or [cls.__name__]
+        originals = tuple(getattr(module, name) for name in names)
+        return core_schema.is_instance_schema(originals)
 
 
 class BinaryStandIn(StandIn):

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import wraps
 from importlib import import_module
+from inspect import iscoroutinefunction
 from typing import Any, NamedTuple
 
 _LOADER: Any = __spec__ and __spec__.loader  # it also reads the files of a zip
@@ -151,16 +152,24 @@ def _member(name: str, value: Any) -> Any:
 
 
 def without_body(function: Any, *, takes_any: bool = False) -> Callable[..., Any]:
-    """Return a method that fails if it is called, because a stub has no body for it."""
+    """Return a method that fails if it is called, because a stub has no body for it.
+
+    If the stub declares it with `async def`, it fails if it is awaited, and mocks are async too.
+    """
 
     @wraps(function)
     def method(*arguments: Any, **keywords: Any) -> Any:
         message = f"{function.__module__}.{function.__qualname__} has no body"
         raise NotImplementedError(f"{message}: a double defines it")
 
+    @wraps(function)
+    async def coroutine(*arguments: Any, **keywords: Any) -> Any:
+        return method(*arguments, **keywords)
+
+    made: Callable[..., Any] = coroutine if iscoroutinefunction(function) else method
     if takes_any:
-        del vars(method)["__wrapped__"]  # or it would have the signature of `function`
-    return method
+        del vars(made)["__wrapped__"]  # or it would have the signature of `function`
+    return made
 
 
 def declared_value(module_name: str, name: str) -> Any:

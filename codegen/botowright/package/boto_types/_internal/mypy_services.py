@@ -11,12 +11,15 @@ from mypy.options import Options
 
 _FOLDER = Path(__file__).parents[1]
 _FILE = json.loads((_FOLDER / "services.json").read_bytes())
-# Service name → "client" and, if it exists, "resource" → the full name of the class.
+
+
+def without_part(kind: str) -> str:
+    """Return "client" for the kind "aio.client"."""
+    return kind.rpartition(".")[2]
+
+
+# Service name → kind, e.g. "client" or "aio.resource" → the full name of the class.
 SERVICES: dict[str, dict[str, str]] = _FILE["classes"]
-# "client" or "resource" → the other services of the same botocore.
-UNTYPED: dict[str, frozenset[str]] = {
-    kind: frozenset(names) for kind, names in _FILE["untyped"].items()
-}
 # The functions that take the name of a service, and the kind that each makes.
 HUB = {
     "boto3.client": "client",
@@ -24,9 +27,26 @@ HUB = {
     "boto3.session.Session.client": "client",
     "boto3.session.Session.resource": "resource",
     "botocore.session.Session.create_client": "client",
+    "aioboto3.session.Session.client": "aio.client",
+    "aioboto3.session.Session.resource": "aio.resource",
+    "aiobotocore.session.AioSession.create_client": "aio.client",
 }
-# The kind that a function makes, by the last part of its name.
-KINDS = {name.rpartition(".")[2]: kind for name, kind in HUB.items()}
+# Kind → the other services of the same botocore.
+UNTYPED: dict[str, frozenset[str]] = {
+    kind: frozenset(_FILE["untyped"][without_part(kind)]) for kind in HUB.values()
+}
+# The last part of the name of such a function, and without a part what it makes.
+KINDS = {name.rpartition(".")[2]: without_part(kind) for name, kind in HUB.items()}
+
+# The prefix of kinds, and the text of a file that makes such clients. A program with async ones
+# imports botocore.exceptions and boto3.dynamodb.conditions too, so these do not count.
+_MAKERS = {
+    "": re.compile(
+        r"\bboto3\b(?!\.(?!(?:client|resource|session|Session)\b)\w)"
+        r"|\bbotocore(?:\.session\b|\s+import\b[^\n]*\bsession\b)"
+    ),
+    "aio.": re.compile(r"\baio(?:boto3|botocore)\b"),
+}
 
 # The services that a file names are found in its text. A parallel run has no tree yet, and
 # the running Python may be too old to parse the program.
@@ -67,10 +87,23 @@ def classes_of(file: MypyFile, options: Options) -> set[tuple[str, str]]:
     # For a variable, a conditional expression or another first keyword, any string counts.
     has_other = any(call["other"] for call in calls)
     strings: set[str] = _strings(text) if has_other else set()
+    prefixes = _prefixes(text)
     for call in calls:
         names = strings if call["other"] else {call["name"]} & SERVICES.keys()
-        found |= {(name, kinds[call["function"]]) for name in names}
+        made = {f"{prefix}{kinds[call['function']]}" for prefix in prefixes}
+        found |= {(name, kind) for name in names for kind in made}
     return found
+
+
+def _prefixes(text: str) -> set[str]:
+    """Return the prefixes of the kinds that a file makes: "" and "aio.".
+
+    A file that names no library can get a session of any from another file.
+    """
+    kinds = {kind for classes in SERVICES.values() for kind in classes}
+    prefixes = {kind.removesuffix(without_part(kind)) for kind in kinds}
+    named = {prefix for prefix, makers in _MAKERS.items() if makers.search(text)}
+    return prefixes & named or prefixes
 
 
 def _of_any_kind(services: set[str]) -> set[tuple[str, str]]:

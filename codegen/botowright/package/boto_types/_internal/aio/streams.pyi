@@ -1,0 +1,4 @@
+"""The streams in async responses, with names that work in annotations at run time."""
+
+from aiobotocore.eventstream import AioEventStream as EventStream
+from aiobotocore.response import StreamingBody as StreamingBody

@@ -1,0 +1,1 @@
+"""Types that the async clients and resources of all services share."""
