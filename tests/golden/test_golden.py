@@ -25,6 +25,7 @@ from pydantic import TypeAdapter
 from botowright.build.service import generate_service
 from botowright.ir.definitions import Reexport, TypedDictDef
 from botowright.ir.modules import (
+    CLIENT,
     ClientModule,
     ErrorsModule,
     LiteralsModule,
@@ -32,9 +33,11 @@ from botowright.ir.modules import (
     ResourcesModule,
     ShapesModule,
     WaitersModule,
+    part_of,
 )
 from botowright.load.source import ModelSource, service_entries
 from botowright.settings.options import KeyOverride, TranslationOptions
+from botowright.targets.chosen import targets_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
 
     from botowright.ir.definitions import Definition
     from botowright.ir.modules import ServicePackage
+    from botowright.ir.targets import Targets
 
 HERE = Path(__file__).parent
 CORE = HERE.parents[1] / "codegen/botowright/package/boto_types"
@@ -63,18 +67,20 @@ class Generated:
         tables = (str(observed),) if observed.exists() else ()
         source = ModelSource((models,), "0", boto3_data=models, observed_tables=tables)
         for entry in service_entries(source):
-            package, files = generate_service(source, entry, _options(case))
+            options, targets = _options(case)
+            package, files = generate_service(source, entry, options, targets)
             self.packages.append(package)
             self.files |= {file.path.removeprefix("boto_types/"): file.text for file in files}
 
 
-def _options(case: Path) -> TranslationOptions:
-    """Return the settings of the case."""
+def _options(case: Path) -> tuple[TranslationOptions, Targets]:
+    """Return the settings of the case, and its targets."""
     file = case / "options.json"
     choices = json.loads(file.read_text("utf-8")) if file.exists() else {}
     keys = tuple(KeyOverride(**key) for key in choices.pop("required_keys", ()))
     lists = {name: tuple(v) if isinstance(v, list) else v for name, v in choices.items()}
-    return TranslationOptions(**lists, required_keys=keys)
+    targets = targets_named(lists.pop("targets", ("boto3",)))
+    return TranslationOptions(**lists, required_keys=keys), targets
 
 
 @pytest.fixture(params=CASES, ids=lambda case: case.name, scope="module")
@@ -108,7 +114,7 @@ def imported(generated: Generated, importable: Path) -> Iterator[list[ModuleType
     """Return the case's packages, imported."""
     for path, text in generated.files.items():
         target = importable / path
-        target.parent.mkdir(exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
     importlib.invalidate_caches()
     names = [package.package_name for package in generated.packages]
@@ -229,13 +235,17 @@ def test_classes_resolve_at_run_time(generated: Generated, imported: list[Module
                 assert not issubclass(getattr(module.errors, error.name), BaseException)
                 response = getattr(module.errors, error.response.name)
                 assert set(response.__annotations__) >= {"Error", "ResponseMetadata"}
-        for part in (module, module.client, module.errors):
+        client = [module.client] if package.has(CLIENT) else []
+        for part in (module, *client, module.errors):
             assert not hasattr(part, "NoSuchClient")
 
 
 def _real_classes(package: ServicePackage) -> Iterator[tuple[str, str, type]]:
-    """Yield the classes of a package: its module, its name, and the class that it is."""
-    for module in package.modules:
+    """Yield the classes of a package: its module, its name, and the class that it is.
+
+    Those of a part are left out, because its library is not installed.
+    """
+    for module in (module for module in package.modules if not part_of(module.name)):
         match module:
             case ClientModule(name, client):
                 yield name, client.class_name, BaseClient
@@ -255,10 +265,13 @@ def test_run_time_classes_have_their_members(
     generated: Generated, imported: list[ModuleType]
 ) -> None:
     for package, module in zip(generated.packages, imported, strict=True):
+        if not package.has(CLIENT):
+            continue
         client = getattr(module, package.client.class_name)
         assert {method.name for method in package.client.methods} <= set(dir(client))
         assert create_autospec(client, instance=True).meta
-        for resources in package.of_kind(ResourcesModule):
+        own = (r for r in package.of_kind(ResourcesModule) if not part_of(r.name))
+        for resources in own:
             classes = importlib.import_module(f"{module.__name__}{resources.name}")
             for resource in resources.resources.resources:
                 double = create_autospec(getattr(classes, resource.class_name), instance=True)

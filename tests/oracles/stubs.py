@@ -23,7 +23,7 @@ class StubClass:
     bases: list[str] = field(default_factory=list)
     attributes: dict[str, ast.expr] = field(default_factory=dict)
     # An overloaded method has several signatures.
-    methods: dict[str, list[ast.FunctionDef]] = field(default_factory=dict)
+    methods: dict[str, list[ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
 
     @property
     def public(self) -> set[str]:
@@ -58,7 +58,7 @@ def literal_values(annotation: ast.expr | None) -> list[object]:
     return [ast.literal_eval(e) for e in (inner.elts if isinstance(inner, ast.Tuple) else [inner])]
 
 
-def signature(function: ast.FunctionDef) -> Signature:
+def signature(function: ast.FunctionDef | ast.AsyncFunctionDef) -> Signature:
     """Return a method's parameters without `self`."""
     arguments = function.args
     positional = [*arguments.posonlyargs, *arguments.args]
@@ -90,7 +90,7 @@ def _class(node: ast.ClassDef) -> StubClass:
         match statement:
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
                 found.attributes[name] = annotation
-            case ast.FunctionDef(name=name):
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                 found.methods.setdefault(name, []).append(statement)
             case _:
                 pass

@@ -169,6 +169,10 @@ class ServicePackage:
     api_version: str
     modules: tuple[Module, ...]
 
+    def has(self, name: str) -> bool:
+        """Return whether there is a module of this name."""
+        return any(module.name == name for module in self.modules)
+
     def of_kind(self, kind: type[_Kind]) -> Iterator[_Kind]:
         """Yield the modules of a kind."""
         return (module for module in self.modules if isinstance(module, kind))

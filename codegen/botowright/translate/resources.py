@@ -114,13 +114,14 @@ class ResourceClasses:
         fields = self._fields.resource(shape)
         aliases = {i.member_name: i.name for i in model.identifiers if i.member_name}
         for name, (member_name, _) in model.get_attributes(shape).items():
+            kind = PropertyKind.IDENTIFIER if name in aliases else PropertyKind.ATTRIBUTE
             if name in aliases:
                 annotation = identifier_type(model, aliases[name])
             else:
                 field = fields[member_name]
                 annotation = field.annotation if field.required else _or_none(field.annotation)
             documentation = self._docs.of_attribute(shape, member_name)
-            yield PropertyDef(PropertyKind.ATTRIBUTE, name, annotation, documentation)
+            yield PropertyDef(kind, name, annotation, documentation)
 
     def _reference(self, reference: Action, shape: StructureShape | None) -> PropertyDef:
         """Return a property: the resource, or the list of resources, that the data names."""

@@ -1,0 +1,113 @@
+"""The cost of asynchronous types, beside that of boto3's: builds, checkers, and our own code.
+
+    python -m benchmarks.asynchronous [--rounds N] [--only WORD]
+
+The builds take turns, and so do the checkers; the best round counts. A program makes one client,
+once with boto3 and once with aioboto3, in an environment that has both.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+
+from tests.support.async_environment import AIOBOTO3, async_environment, site_packages_with
+
+from benchmarks.environments import program_file
+from benchmarks.measure import Measured, best_in_turns, comparison_cells, measure
+from benchmarks.versus import CHECKS
+from tests.support.environments import build
+
+LIBRARY = AIOBOTO3
+BUILD_BAR, SIZE_BAR, CHECKER_BAR = 1.35, 1.45, 1.1
+SYNC = """\
+import boto3
+
+
+def main(name: str) -> None:
+    client = boto3.client("{service}")
+    {body}
+"""
+ASYNC = """\
+import aioboto3
+
+
+async def main(name: str) -> None:
+    async with aioboto3.Session().client("{service}") as client:
+        {body}
+"""
+# A client, and what a program does with it.
+PROGRAMS = {
+    "s3": "print(({await_}client.head_object(Bucket=name, Key=name))['ETag'])",
+    "sagemaker": "print(({await_}client.describe_model(ModelName=name))['ModelName'])",
+    "sqs": "print(({await_}client.send_message(QueueUrl=name, MessageBody=name))['MessageId'])",
+}
+
+
+def main() -> None:
+    """Print the tables."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--only", default="", help="only the rows whose name has this word")
+    arguments = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        _print_builds(Path(folder), arguments.rounds, arguments.only)
+        _print_checkers(Path(folder), arguments.rounds, arguments.only)
+
+
+def _print_builds(scratch: Path, rounds: int, only: str) -> None:
+    if only not in "build":
+        return
+    botocore = str(site_packages_with(*LIBRARY) / "botocore")
+    targets = {"sync": ("--target", "boto3"), "both": ("--target", "boto3", "--target", LIBRARY[0])}
+    side = f"{'sync':>8}{'ratio':>7}"
+    print(f"{'all services':<32}{'seconds':>8}{side}{'CPU s':>8}{side}{'MB':>7}{side}")
+    made = {name: scratch / name for name in targets}
+    turns = {
+        name: partial(_built, made[name], "--all", "--botocore", botocore, *options)
+        for name, options in targets.items()
+    }
+    found = best_in_turns(rounds, turns)
+    print(f"{f'build; bar {BUILD_BAR:.2f}':<32}{comparison_cells(found['both'], found['sync'], 8)}")
+    sync, both = (
+        sum(f.stat().st_size for f in made[name].rglob("*") if f.is_file()) for name in targets
+    )
+    print(f"bytes: {both / 1e6:.1f} MB, {both / sync:.2f} of {sync / 1e6:.1f}; bar {SIZE_BAR:.2f}")
+
+
+def _built(output: Path, *arguments: str) -> Measured:
+    shutil.rmtree(output, ignore_errors=True)
+    command = [sys.executable, "-m", "botowright", "build", "--quiet", "--output", str(output)]
+    return measure([*command, *arguments])
+
+
+def _print_checkers(scratch: Path, rounds: int, only: str) -> None:
+    options = ("--target", "boto3", "--target", LIBRARY[0])
+    botocore = str(site_packages_with(*LIBRARY) / "botocore")
+    package = build(scratch / "package", *PROGRAMS, *options, "--botocore", botocore)
+    environment = async_environment(*LIBRARY, package, scratch / "venv")
+    side = f"{'sync':>8}{'ratio':>7}"
+    print(f"\n{'one client':<32}{'seconds':>8}{side}{'CPU s':>8}{side}{'MB':>7}{side}")
+    for service, body in PROGRAMS.items():
+        texts = {"sync": (SYNC, ""), "async": (ASYNC, "await ")}
+        programs = {
+            name: program_file(
+                scratch / f"{service}-{name}",
+                text.format(service=service, body=body.format(await_=await_)),
+            )
+            for name, (text, await_) in texts.items()
+        }
+        for name, check in CHECKS.items():
+            if only in name:
+                turns = {key: partial(check, environment, p) for key, p in programs.items()}
+                found = best_in_turns(rounds, turns)
+                cells = comparison_cells(found["async"], found["sync"], 8)
+                print(f"{f'{service}, {name}; bar {CHECKER_BAR}':<32}{cells}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

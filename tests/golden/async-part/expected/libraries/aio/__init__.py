@@ -1,0 +1,5 @@
+"""Types for Example Libraries (2024-05-01): `aioboto3.Session().client("libraries")`."""
+
+from boto_types._internal.lazy import package_resolver
+
+__getattr__ = package_resolver(__name__)
