@@ -110,10 +110,10 @@ def test_versions_of_a_page(index: Index, *, is_json: bool) -> None:
 def test_wheels_of_other_pythons(index: Index, *, is_json: bool) -> None:
     index.is_json = is_json
     index.keys = {"requires-python": "<3.4"}
-    assert archives.offered_wheels() is None
+    assert archives.offered_wheels("botocore") is None
     forget_indexes()
     index.keys = {"requires-python": ">=3.4", "yanked": "a bug"}
-    assert len(archives.offered_wheels() or ()) == len(VERSIONS)
+    assert len(archives.offered_wheels("botocore") or ()) == len(VERSIONS)
 
 
 @pytest.mark.parametrize("names_sizes", [True, False])
@@ -192,7 +192,7 @@ def test_credentials(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
     host = index.address.split("/")[2]
     own = partial(Sources, (index.address,))
     monkeypatch.setattr(archives, "sources", partial(own, credentials={host: ("me", "wrong")}))
-    assert archives.offered_wheels() is None
+    assert archives.offered_wheels("botocore") is None
     forget_indexes()
     right = {host: ("me", "secret/word")}
     monkeypatch.setattr(archives, "sources", partial(own, credentials=right))
@@ -214,8 +214,8 @@ def test_certificates_that_are_missing(
     own = partial(Sources, (address,), **{name: "/does/not/exist"})
     monkeypatch.setattr(archives, "sources", own)
     with pytest.raises(TransferError, match="/does/not/exist"):
-        pages.wheels_of(own())
-    assert archives.offered_wheels() is None
+        pages.wheels_of(own(), "botocore")
+    assert archives.offered_wheels("botocore") is None
 
 
 def test_redirection_to_an_insecure_host(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -228,7 +228,7 @@ def test_redirection_to_an_insecure_host(index: Index, monkeypatch: pytest.Monke
 
 
 def test_no_threads(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert archives.offered_wheels()
+    assert archives.offered_wheels("botocore")
 
     def start(_: object) -> None:
         message = "can't start new thread"
@@ -286,7 +286,7 @@ PAGES = {
 def test_wrong_pages(wrong: dict[str, object], index: Index) -> None:
     for name, value in wrong.items():
         setattr(index, name, value)
-    assert archives.offered_wheels() is None
+    assert archives.offered_wheels("botocore") is None
     assert index.asked
     with pytest.raises(UsageError, match=TOOL):
         data_of_version("1.36.0")
@@ -307,13 +307,13 @@ def test_several_indexes(index: Index, tmp_path: Path, monkeypatch: pytest.Monke
         own = Sources(addresses, is_first_index_enough=first)
         monkeypatch.setattr(archives, "sources", lambda own=own: own)
         forget_indexes()
-        assert len(archives.offered_wheels() or ()) == count
+        assert len(archives.offered_wheels("botocore") or ()) == count
     # One that cannot be reached is not replaced by another one.
     server.shutdown()
     server.server_close()
     monkeypatch.setattr(archives, "sources", lambda: Sources(both))
     forget_indexes()
-    assert archives.offered_wheels() is None
+    assert archives.offered_wheels("botocore") is None
 
 
 @pytest.mark.parametrize("form", ["path", "address", "page", "index", "remote"])
@@ -341,7 +341,7 @@ def test_local_wheels(
             place = f"{index.address}/botocore/"
     own = Sources(indexes, (place,) if place else ())
     monkeypatch.setattr(archives, "sources", lambda: own)
-    assert list(map(str, archives.offered_wheels() or ())) == ["1.30.0"]
+    assert list(map(str, archives.offered_wheels("botocore") or ())) == ["1.30.0"]
     assert fetch_services([("1.30.0", "notes")])
     assert bool(index.asked) == (form == "remote")
 
@@ -353,7 +353,7 @@ def test_local_wheel_that_is_gone(
 ) -> None:
     wheel = _wheel(tmp_path / _name("1.30.0"))
     monkeypatch.setattr(archives, "sources", lambda: Sources((), (str(wheel),)))
-    assert archives.offered_wheels()
+    assert archives.offered_wheels("botocore")
     wheel.unlink()
     with pytest.raises(UsageError, match=TOOL):
         data_of_version("1.30.0")

@@ -61,8 +61,7 @@ def index(
         index.versions[version] = {
             "notes": with_member("Value") if version >= "1.3.1" else note_model()
         }
-    for cached in (boto3.boto3_release, boto3._versions_by_pip):
-        cached.cache_clear()
+    boto3.boto3_release.cache_clear()
     tools(index.answer)
     write(home, CODE)
     return index

@@ -51,6 +51,7 @@ class Index:
     is_cut_off: bool = False
     redirects: bool = False
     seconds: float = 0.0  # before each answer
+    metadata: dict[str, bytes] = field(default_factory=dict)  # of a wheel, by its name
     keys: dict[str, object] = field(default_factory=dict)  # of each file
     address: str = ""
     asked: list[tuple[str, str, str]] = field(default_factory=list)  # path, range, program
@@ -69,12 +70,16 @@ class Index:
         """The programs that asked."""
         return {program for _, _, program in self.asked}
 
-    def page_content(self) -> tuple[str, str]:
-        """Return the page of the project and its type."""
+    def page_content(self, project: str = "botocore") -> tuple[str, str]:
+        """Return the page of a project and its type. That of botocore has strange files too."""
         if self.page:
             return self.page, "text/html"
         folder = "/moved/" if self.redirects else "/files/"
-        digests = {n: self.digest or hashlib.sha256(c).hexdigest() for n, c in self.wheels.items()}
+        digests = {
+            name: self.digest or hashlib.sha256(content).hexdigest()
+            for name, content in self.wheels.items()
+            if project == "botocore" or name.startswith(f"{project}-")
+        }
         if not self.is_json:
             keys = "".join(f" data-{k}='{html.escape(str(v))}'" for k, v in self.keys.items())
             links = (f"<a href='{folder}{n}#sha256={d}'{keys}>{n}</a>" for n, d in digests.items())
@@ -85,12 +90,13 @@ class Index:
                 "url": folder + name,
                 "hashes": {"sha256": digest},
                 **({"size": len(self.wheels[name])} if self.names_sizes else {}),
+                **({"core-metadata": True} if name in self.metadata else {}),
                 **self.keys,
             }
             for name, digest in digests.items()
         ]
         return (
-            json.dumps({"meta": {"api-version": "1.1"}, "name": "botocore", "files": files}),
+            json.dumps({"meta": {"api-version": "1.1"}, "name": project, "files": files}),
             JSON,
         )
 
@@ -114,9 +120,12 @@ class _Handler(BaseHTTPRequestHandler):
         login = base64.b64encode(index.login.encode()).decode()
         if index.login and self.headers.get("Authorization") != f"Basic {login}":
             self._send(401, b"", {"WWW-Authenticate": 'Basic realm="index"'})
-        elif self.path == "/simple/botocore/":
-            text, kind = index.page_content()
+        elif (page := re.fullmatch(r"/simple/([\w-]+)/", self.path)) is not None:
+            text, kind = index.page_content(page[1])
             self._send(index.page_status, text.encode(), {"Content-Type": kind})
+        elif self.path.endswith(".metadata"):
+            content = index.metadata[self.path.rpartition("/")[2].removesuffix(".metadata")]
+            self._send(200, content, {})
         elif self.path.startswith("/moved/"):
             self._send(302, b"", {"Location": self.path.replace("moved", "files")})
         elif (content := index.wheels.get(self.path.rpartition("/")[2])) is not None:

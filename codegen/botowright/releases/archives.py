@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from functools import cache
+from functools import cache, partial
 from typing import IO, TYPE_CHECKING
 
-from botowright.releases.pages import wheels_of
+from botowright.releases.pages import BOTOCORE, wheels_of
 from botowright.releases.partial import PARTIAL_CONTENT, PLAIN, end_range, fetched_parts
 from botowright.releases.pip_settings import pip_sources
 from botowright.releases.transfers import Transfer, TransferError, results
@@ -53,8 +53,8 @@ def sources() -> Sources | None:
 
 
 @cache
-def offered_wheels() -> Mapping[Version, Wheel] | None:
-    """Return the wheel of each version, None if the user's pip or uv must be asked.
+def offered_wheels(project: str) -> Mapping[Version, Wheel] | None:
+    """Return the wheel of each version of a project, None if the user's pip or uv must be asked.
 
     Raises UsageError if an index does not answer.
     """
@@ -62,21 +62,21 @@ def offered_wheels() -> Mapping[Version, Wheel] | None:
     if places is None:
         return None
     try:
-        return wheels_of(places) or None
+        return wheels_of(places, project) or None
     except TransferError:
         return None
 
 
 def archives(
-    wanted: Mapping[Version, Sequence[str]], name: str
+    wanted: Mapping[Version, Sequence[str]], name: str, project: str = BOTOCORE
 ) -> Iterator[tuple[Version, str, IO[bytes] | None]]:
     """Yield each version with the name of its wheel and the open archive.
 
-    `wanted` has the prefixes of the files that are needed of each version. The archive is None if
-    the user's pip or uv must fetch the version. `name` names all versions in messages. Raises
-    UsageError if an index does not answer.
+    `wanted` has the prefixes of the files that are needed of each version, none for all files. The
+    archive is None if the user's pip or uv must fetch the version. `name` names all versions in
+    messages. Raises UsageError if an index does not answer.
     """
-    wheels, places = offered_wheels() or {}, sources()
+    wheels, places = offered_wheels(project) or {}, sources()
     transfers = []
     for version, prefixes in wanted.items():
         wheel = wheels.get(version)
@@ -92,6 +92,29 @@ def archives(
             yield version, wheels[version].address, archive  # type: ignore[misc]
 
 
+def offered_metadata(project: str, version: Version) -> bytes | None:
+    """Return the METADATA that an index has beside a wheel (PEP 658), None if it has none.
+
+    Raises UsageError if the index does not answer.
+    """
+    wheel, places = (offered_wheels(project) or {}).get(version), sources()
+    if wheel is None or places is None or wheel.is_file or not wheel.has_metadata:
+        return None
+    address = f"{wheel.address}.metadata"
+    get = partial(_small_file, address=address)
+    transfers = [Transfer(version, address, get)]
+    name = f"the metadata of {project} {version}"
+    return next((r for _, r in results(places, transfers, name) if isinstance(r, bytes)), None)
+
+
+def _small_file(connections: Connections, address: str) -> bytes:
+    with connections.get(address, {}) as response:
+        if response.status_code != _OK:
+            problem = f"{response.status_code} {response.reason}"
+            raise TransferError(problem)
+        return b"".join(connections.chunks(response))
+
+
 def _opened(wheel: Wheel) -> IO[bytes] | None:
     try:
         file = open(wheel.address, "rb")  # noqa: SIM115  # the caller closes it
@@ -102,7 +125,7 @@ def _opened(wheel: Wheel) -> IO[bytes] | None:
 
 def _transfer(version: Version, wheel: Wheel, prefixes: Sequence[str]) -> Transfer[Version]:
     def get(connections: Connections) -> object:
-        if DATA not in prefixes:
+        if prefixes and DATA not in prefixes:
             with connections.get(wheel.address, end_range(wheel)) as response:
                 if response.status_code == PARTIAL_CONTENT:
                     return fetched_parts(connections, wheel, response, prefixes)

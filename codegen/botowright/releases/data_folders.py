@@ -16,6 +16,7 @@ from packaging.version import Version
 from botowright.errors import UsageError
 from botowright.releases import unpacked, wheels
 from botowright.releases.archives import archives, offered_wheels
+from botowright.releases.pages import BOTOCORE
 from botowright.releases.published import no_such_version, version_of
 from botowright.releases.tools import NoSuchVersionError, fetched_by_tool
 from botowright.releases.transfers import WORKERS
@@ -146,7 +147,7 @@ def _fetch_missing(missing: Mapping[str, Sequence[str | None]]) -> None:
     name = " and ".join(f"botocore=={version}" for version in missing)
     if len(missing) > _MOST_NAMES:
         name = f"{len(missing)} versions of botocore"
-    if offered_wheels() is not None:
+    if offered_wheels(BOTOCORE) is not None:
         _start_phase(missing)
     wanted = {key: [*map(_prefix, missing[text])] for key, text in versions.items()}
     for key, address, archive in archives(wanted, name):

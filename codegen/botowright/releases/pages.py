@@ -1,4 +1,4 @@
-"""The wheels of botocore on the pages of the user's indexes, and in folders and pages of links.
+"""The wheels of a project on the pages of the user's indexes, and in folders and pages of links.
 
 A page has the form of the simple repository API, as HTML or JSON. Only wheels that this Python can
 install count, as for pip. Yanked ones count too: they were published, and users have them.
@@ -31,21 +31,22 @@ if TYPE_CHECKING:
     from botowright.releases.sources import Sources
     from botowright.releases.transfers import Connections
 
-WANTED = "the versions of botocore"
-_PROJECT = "botocore"
+BOTOCORE = "botocore"
 _ABSENT = (404, 410)  # another index may have it
 _MOST_BYTES = 100_000_000
 _HTML = "text/html"
+_METADATA_KEYS = ("core-metadata", "dist-info-metadata")  # the older name is the second (PEP 714)
 
 
 @dataclass(frozen=True, slots=True)
 class Wheel:
-    """A wheel of botocore that an index offers."""
+    """A wheel that an index offers."""
 
     name: str
     address: str  # or the path of a file
     hashes: tuple[tuple[str, str], ...] = ()
     size: int | None = None
+    has_metadata: bool = False  # in a file of its own beside the wheel (PEP 658)
 
     @property
     def is_file(self) -> bool:
@@ -58,45 +59,53 @@ class _Page:
     address: str
     content_type: str
     text: str
+    project: str
 
 
-def wheels_of(sources: Sources) -> dict[Version, Wheel]:
-    """Return the wheel of each version that the sources have.
+def versions_wanted(project: str) -> str:
+    """Return the versions of a project, as messages name them."""
+    return f"the versions of {project}"
+
+
+def wheels_of(sources: Sources, project: str) -> dict[Version, Wheel]:
+    """Return the wheel of each version of a project that the sources have.
 
     Raises TransferError if one of them cannot be read, and UsageError if one does not answer.
     """
     # A local file is preferred, because it is there already.
     found: dict[Version, Wheel] = {}
-    pages = _pages(sources)
+    pages = _pages(sources, project)
     for place in sources.find_links:
-        _add(found, _links(place, pages), sources)
+        _add(found, project, _links(place, project, pages), sources)
     for index in sources.indexes:
         if page := pages[index]:
-            _add(found, _files(page), sources)
+            _add(found, project, _files(page), sources)
             if sources.is_first_index_enough:
                 break
     return found
 
 
-def _pages(sources: Sources) -> dict[str, _Page | None]:
+def _pages(sources: Sources, project: str) -> dict[str, _Page | None]:
     """Return the pages of all indexes and of all links, None for an index without the project."""
-    addresses = {index: f"{index.rstrip('/')}/{_PROJECT}/" for index in sources.indexes}
+    addresses = {index: f"{index.rstrip('/')}/{project}/" for index in sources.indexes}
     addresses |= {place: place for place in sources.find_links if "://" in place}
     pages: dict[str, _Page | None] = {}
     transfers = []
     for name, address in addresses.items():
         if urlsplit(address).scheme == "file":
-            pages[name] = _page_of_path(_path(address)) if name in sources.indexes else None
+            is_index = name in sources.indexes
+            pages[name] = _page_of_path(_path(address), project) if is_index else None
         else:
-            transfers.append(Transfer(name, address, partial(_fetched, address=address)))
-    for name, result in results(sources, transfers, WANTED):
+            get = partial(_fetched, address=address, project=project)
+            transfers.append(Transfer(name, address, get))
+    for name, result in results(sources, transfers, versions_wanted(project)):
         if isinstance(result, TransferError):
             raise result
         pages[name] = result if isinstance(result, _Page) else None
     return pages
 
 
-def _fetched(connections: Connections, address: str) -> _Page | None:
+def _fetched(connections: Connections, address: str, project: str) -> _Page | None:
     from mousebender.simple import ACCEPT_SUPPORTED
 
     with connections.get(address, {"Accept": ACCEPT_SUPPORTED}) as response:
@@ -113,10 +122,10 @@ def _fetched(connections: Connections, address: str) -> _Page | None:
                 raise TransferError(problem)
         kind = response.headers.get("Content-Type", _HTML).partition(";")[0].strip().lower()
         plain, _ = without_credentials(response.url)  # of the last redirection
-        return _Page(plain, kind, content.decode(response.encoding or "utf-8", "replace"))
+        return _Page(plain, kind, content.decode(response.encoding or "utf-8", "replace"), project)
 
 
-def _page_of_path(path: Path) -> _Page | None:
+def _page_of_path(path: Path, project: str) -> _Page | None:
     page = path / "index.html" if path.is_dir() else path
     if not page.is_file():
         return None
@@ -124,10 +133,10 @@ def _page_of_path(path: Path) -> _Page | None:
         text = page.read_text("utf-8", "replace")
     except OSError as error:
         raise TransferError(str(error)) from error
-    return _Page(page.absolute().as_uri(), _HTML, text)
+    return _Page(page.absolute().as_uri(), _HTML, text, project)
 
 
-def _links(place: str, pages: Mapping[str, _Page | None]) -> Iterator[dict[str, Any]]:
+def _links(place: str, project: str, pages: Mapping[str, _Page | None]) -> Iterator[dict[str, Any]]:
     """Yield the files of a place of links: a folder, a page, or a file."""
     if "://" in place and urlsplit(place).scheme != "file":
         if (page := pages[place]) is not None:
@@ -141,7 +150,7 @@ def _links(place: str, pages: Mapping[str, _Page | None]) -> Iterator[dict[str, 
                 raise TransferError(problem)
             yield {"filename": name, "url": str(path / name)}
     elif path.suffix in {".html", ".htm"}:
-        if page := _page_of_path(path):
+        if page := _page_of_path(path, project):
             yield from _files(page)
     elif path.is_file():
         yield {"filename": path.name, "url": str(path)}
@@ -166,7 +175,7 @@ def _details(page: _Page) -> list[dict[str, Any]]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of a newer minor version
-            details: Any = parse_project_details(page.text, page.content_type, _PROJECT)
+            details: Any = parse_project_details(page.text, page.content_type, page.project)
         if str(details["meta"]["api-version"]).partition(".")[0] != "1":
             raise UnsupportedAPIVersion(str(details["meta"]["api-version"]))
         return [file for file in details["files"] if isinstance(file["url"], str)]
@@ -178,17 +187,19 @@ def _details(page: _Page) -> list[dict[str, Any]]:
         raise TransferError(problem) from error
 
 
-def _add(found: dict[Version, Wheel], files: Iterator[dict[str, Any]], sources: Sources) -> None:
+def _add(
+    found: dict[Version, Wheel], project: str, files: Iterator[dict[str, Any]], sources: Sources
+) -> None:
     """Add the wheels that this Python can install, unless another source has the version."""
     for file in files:
         name = str(file.get("filename"))
         if not name.endswith(".whl") or not _is_installable(file.get("requires-python")):
             continue
         try:
-            project, version, _, tags = parse_wheel_filename(name)
+            named, version, _, tags = parse_wheel_filename(name)
         except InvalidWheelFilename:
             continue
-        if project != canonicalize_name(_PROJECT) or tags.isdisjoint(_own_tags()):
+        if named != canonicalize_name(project) or tags.isdisjoint(_own_tags()):
             continue
         wheel = _wheel(name, file)
         if wheel.is_file or sources.accepts(wheel.address):
@@ -205,6 +216,7 @@ def _wheel(name: str, file: Mapping[str, Any]) -> Wheel:
         address,
         tuple((str(k), str(v)) for k, v in hashes.items()) if isinstance(hashes, dict) else (),
         size if isinstance(size, int) and size > 0 else None,
+        has_metadata=any(file.get(key) for key in _METADATA_KEYS),
     )
 
 

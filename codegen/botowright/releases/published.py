@@ -1,18 +1,22 @@
-"""The published versions of botocore that have a wheel. The user's indexes list them."""
+"""The published versions of a project that have a wheel. The user's indexes list them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from packaging.version import Version
 
 from botowright.errors import UsageError
 from botowright.releases.archives import offered_wheels
+from botowright.releases.pages import BOTOCORE, versions_wanted
 from botowright.releases.tools import UvVersions, versions_by_pip
 from botowright.system import phases
 from botowright.system.installers import installer
+
+if TYPE_CHECKING:
+    from packaging.specifiers import SpecifierSet
 
 _LIST_SECONDS = 1.5  # over a fast network
 
@@ -39,18 +43,18 @@ def no_such_version(version: Version | str) -> UsageError:
 
 
 @cache
-def published_versions() -> PublishedVersions:
-    """Return the published versions.
+def published_versions(project: str = BOTOCORE) -> PublishedVersions:
+    """Return the published versions of a project.
 
     Raises UsageError if neither pip nor uv is installed, if an index does not answer, or if no
     version is found.
     """
-    phases.start("Listing the versions of botocore", _LIST_SECONDS, is_work=False)
-    tool = installer("to list the versions of botocore")
-    offered = [version for version in offered_wheels() or () if not version.is_prerelease]
+    phases.start(f"Listing {versions_wanted(project)}", _LIST_SECONDS, is_work=False)
+    tool = installer(f"to list {versions_wanted(project)}")
+    offered = [version for version in offered_wheels(project) or () if not version.is_prerelease]
     if offered:
         return ListedVersions(tuple(sorted(offered)))
-    return ListedVersions(versions_by_pip()) if tool == "pip" else UvVersions()
+    return ListedVersions(versions_by_pip(project)) if tool == "pip" else UvVersions(project)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,14 @@ class ListedVersions:
     def newest(self) -> Version:
         """Return the newest version."""
         return self.versions[-1]
+
+    def oldest_within(self, accepted: SpecifierSet) -> Version | None:
+        """Return the oldest version that a requirement accepts, None if there is none."""
+        return next((v for v in self.versions if v in accepted), None)
+
+    def newest_within(self, accepted: SpecifierSet) -> Version | None:
+        """Return the newest version that a requirement accepts, None if there is none."""
+        return next((v for v in reversed(self.versions) if v in accepted), None)
 
 
 PublishedVersions: TypeAlias = ListedVersions | UvVersions

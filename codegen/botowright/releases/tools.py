@@ -18,7 +18,7 @@ from packaging.version import Version
 
 from botowright.errors import UsageError
 from botowright.releases import wheels
-from botowright.releases.pages import WANTED
+from botowright.releases.pages import BOTOCORE, versions_wanted
 from botowright.releases.wheels import DATA, PACKAGE
 from botowright.system.files import temporary_folder
 from botowright.system.installers import (
@@ -35,13 +35,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from packaging.specifiers import SpecifierSet
+
     from botowright.system.installers import Completed
 
 _REFUSED = re.compile(r"\(from versions: ([^)]+)\)")
 _LISTED = re.compile(r"^Available versions: (.+)$", re.MULTILINE)
-_NONE = "{} found no version of botocore; check its index settings, e.g. {}"
+_NONE = "{} found no version of {}; check its index settings, e.g. {}"
 _TRUE = ("1", "true", "t", "yes", "y", "on")
-_ANSWERED = re.compile(r"^botocore==(\S+)", re.MULTILINE)
+_ANSWERED = re.compile(r"^[\w-]+==(\S+)", re.MULTILINE)
 
 
 class NoSuchVersionError(Exception):
@@ -103,7 +105,9 @@ def _check_fetched(completed: Completed, requirement: str, problem: str | None =
 
 @dataclass(frozen=True, slots=True)
 class UvVersions:
-    """The versions that uv resolves, one at a time."""
+    """The versions of a project that uv resolves, one at a time."""
+
+    project: str = BOTOCORE
 
     def between(self, after: Version | None, upto: Version) -> list[Version]:
         """Return the versions above `after`, up to and with `upto`, oldest first."""
@@ -117,42 +121,52 @@ class UvVersions:
     def series_ends(self, upto: Version | None = None) -> list[Version]:
         """Return the newest version of each minor series, oldest first."""
         found = []
-        newest = _newest_by_uv(f"<={upto}" if upto else "")
+        newest = _version_by_uv(self.project, f"<={upto}" if upto else "")
         while newest is not None:
             found.append(newest)
             major, minor = newest.release[:2]
-            newest = _newest_by_uv(f"<{major}.{minor}")
+            newest = _version_by_uv(self.project, f"<{major}.{minor}")
         return found[::-1]
 
     def newest(self) -> Version:
         """Return the newest version. Raises UsageError if uv finds none."""
-        version = _newest_by_uv("")
+        version = _version_by_uv(self.project)
         if version is None:
-            raise _not_listed(_NONE.format("uv", "UV_DEFAULT_INDEX"))
+            nothing = _NONE.format("uv", self.project, "UV_DEFAULT_INDEX")
+            raise _not_listed(self.project, nothing)
         return version
 
+    def oldest_within(self, accepted: SpecifierSet) -> Version | None:
+        """Return the oldest version that a requirement accepts, None if there is none."""
+        return _version_by_uv(self.project, str(accepted), "lowest-direct")
+
+    def newest_within(self, accepted: SpecifierSet) -> Version | None:
+        """Return the newest version that a requirement accepts, None if there is none."""
+        return _version_by_uv(self.project, str(accepted))
+
     def _down(self, bound: str) -> Iterator[Version]:
-        version = _newest_by_uv(bound)
+        version = _version_by_uv(self.project, bound)
         while version is not None:
             yield version
-            version = _newest_by_uv(f"<{version}")
+            version = _version_by_uv(self.project, f"<{version}")
 
 
-def versions_by_pip() -> tuple[Version, ...]:
-    """Return the released versions that have a wheel for this machine.
+def versions_by_pip(project: str) -> tuple[Version, ...]:
+    """Return the released versions of a project that have a wheel for this machine.
 
     pip lists them if it is asked for a version that cannot exist. `pip index versions` (23.2.1)
     also lists versions that have only a source archive, so it is the second choice.
     """
-    refused = _pip_answer("download", "--no-deps", "botocore==0")
+    refused = _pip_answer(project, "download", "--no-deps", f"{project}==0")
     names = refused_versions(refused.stderr)
     if not names:
-        listed = _LISTED.search(_pip_answer("index", "versions", "botocore").stdout)
+        listed = _LISTED.search(_pip_answer(project, "index", "versions", project).stdout)
         names = listed[1] if listed else ""
     if not _versions(names):
         reason = failure_reason(refused)
         is_empty = lacks_version(reason)
-        raise _not_listed(_NONE.format("pip", "PIP_NO_INDEX") if is_empty else reason)
+        nothing = _NONE.format("pip", project, "PIP_NO_INDEX")
+        raise _not_listed(project, nothing if is_empty else reason)
     return released(names)
 
 
@@ -171,36 +185,37 @@ def _versions(names: str) -> list[Version]:
     return [Version(name) for name in names.replace(",", " ").split() if name != "none"]
 
 
-def _pip_answer(*arguments: str) -> Completed:
+def _pip_answer(project: str, *arguments: str) -> Completed:
     """Return pip's answer. Raises UsageError if pip could not reach every index."""
     with temporary_folder() as scratch:
-        completed = run_pip([*arguments, "--quiet", *ONLY_WHEELS], scratch, WANTED)
+        command = [*arguments, "--quiet", *ONLY_WHEELS]
+        completed = run_pip(command, scratch, versions_wanted(project))
         problem = unreached_index(scratch)
     if problem is not None:
-        raise _not_listed(problem)
+        raise _not_listed(project, problem)
     return completed
 
 
-def _newest_by_uv(bound: str) -> Version | None:
-    """Return the newest version within a bound, None if there is none.
+def _version_by_uv(project: str, bound: str = "", resolution: str = "highest") -> Version | None:
+    """Return the newest version of a project within a bound, None if there is none.
 
-    Raises UsageError if uv gets no answer.
+    `resolution` is uv's: "lowest-direct" gives the oldest. Raises UsageError if uv gets no answer.
     """
     command = ["compile", "--quiet", "--no-deps", "--no-header", "--no-annotate", *ONLY_WHEELS]
-    command += ["--python", sys.executable, "-"]
+    command += ["--resolution", resolution, "--python", sys.executable, "-"]
     if os.environ.get("UV_OFFLINE", "").lower() in _TRUE:
         problem = "uv asks no index while UV_OFFLINE is set; unset it"
-        raise _not_listed(problem)
+        raise _not_listed(project, problem)
     with temporary_folder() as scratch:
-        completed = run_uv(command, scratch, WANTED, f"botocore{bound}\n")
+        completed = run_uv(command, scratch, versions_wanted(project), f"{project}{bound}\n")
     found = _ANSWERED.search(completed.stdout)
     if found is not None:
         return Version(found[1])
     # No version is within the bound, or none of them has a wheel.
     if lacks_version(completed.stderr):
         return None
-    raise _not_listed(failure_reason(completed))
+    raise _not_listed(project, failure_reason(completed))
 
 
-def _not_listed(problem: str) -> UsageError:
-    return UsageError(f"the versions of botocore cannot be listed: {problem}")
+def _not_listed(project: str, problem: str) -> UsageError:
+    return UsageError(f"{versions_wanted(project)} cannot be listed: {problem}")

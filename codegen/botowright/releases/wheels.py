@@ -21,7 +21,7 @@ from botowright.errors import UsageError
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
 PACKAGE = "botocore/"
@@ -80,32 +80,46 @@ def unpack(
     the newest date in the archive, because a wheel has no other record of it, or "".
     Raises UsageError if the wheel cannot be read, or if no botocore wheel could be like it.
     """
+    built = unpack_files(wheel, folder, lambda name: _is_wanted(name, prefix), DATA, file)
+    (folder / DATA).mkdir(parents=True, exist_ok=True)  # the version may lack the service
+    return built
+
+
+def unpack_files(
+    wheel: Path | str,
+    folder: Path,
+    is_wanted: Callable[[str], object],
+    needed: str = "",
+    file: IO[bytes] | None = None,
+) -> str:
+    """Unpack the wanted files of a wheel, and return the day of its build. See `unpack`.
+
+    Raises UsageError if there is no file below `needed`, or if the wheel is not safe to unpack.
+    """
     try:
         archive = zipfile.ZipFile(file or wheel)
     except UNREADABLE as error:
         raise _unreadable(wheel, error) from error
     with archive:
         entries = archive.infolist()
-        if not any(entry.filename.startswith(DATA) for entry in entries):
-            message = f"{wheel} holds no models: there is no {DATA} in it"
+        if not any(entry.filename.startswith(needed) for entry in entries):
+            message = f"{wheel} holds no models: there is no {needed} in it"
             raise UsageError(message)
         problem = next(_problems(entries), None)
         if problem is not None:
             raise _unreadable(wheel, problem)
         for entry in entries:
-            if _is_wanted(entry, prefix):
+            if is_wanted(entry.filename) and not entry.is_dir():
                 content = _content(wheel, archive, entry)
                 path = folder / entry.filename
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
-    (folder / DATA).mkdir(parents=True, exist_ok=True)  # the version may lack the service
     return _built(entries)
 
 
-def _is_wanted(entry: zipfile.ZipInfo, prefix: str) -> bool:
-    name = entry.filename
+def _is_wanted(name: str, prefix: str) -> bool:
     is_module = prefix == DATA and name.startswith(PACKAGE) and name.endswith(".py")
-    return (is_module or name.startswith(prefix)) and not entry.is_dir()
+    return is_module or name.startswith(prefix)
 
 
 def _content(wheel: Path | str, archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bytes:

@@ -14,12 +14,8 @@ from typing import TYPE_CHECKING, Any
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.releases.boto3 import (
-    UnusableReleaseError,
-    boto3_at_least,
-    boto3_before,
-    boto3_release,
-)
+from botowright.releases.boto3 import boto3_at_least, boto3_before, boto3_release
+from botowright.releases.projects import UnusableReleaseError
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:

@@ -13,7 +13,8 @@ from botowright.errors import UsageError
 from botowright.project.flow.resource_parts import Part
 from botowright.project.requirements import boto3_bound as module
 from botowright.project.requirements.boto3_bound import boto3_bound
-from botowright.releases.boto3 import Boto3Release, UnusableReleaseError
+from botowright.releases.boto3 import Boto3Release
+from botowright.releases.projects import UnusableReleaseError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
