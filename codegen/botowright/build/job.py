@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from botowright.targets.chosen import targets_named
 from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from botowright.ir.targets import Targets
     from botowright.load.source import ModelSource, ServiceEntry
@@ -36,6 +36,7 @@ class Models:
 
     source: ModelSource
     entries: Sequence[ServiceEntry]
+    chosen: str | None = None  # the version of botocore, if the libraries decide it
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +75,37 @@ class Job:
 
 def models_of(options: BuildOptions) -> Models:
     """Return the models that some options name. Raises UsageError if they cannot be used."""
+    libraries = targets_named(options.targets).libraries
+    chosen = None
+    if libraries and options.botocore is None:
+        # Deferred: importing takes 0.03 s, and most builds have no such library.
+        from botowright.load.libraries import newest_botocore
+
+        chosen = newest_botocore(libraries)
+    models = models_alone(replace(options, botocore=chosen or options.botocore))
+    return replace(models_for(models, options.targets), chosen=chosen)
+
+
+def models_alone(options: BuildOptions) -> Models:
+    """Return the models that some options name, without the sources of asynchronous libraries."""
     phases.start("Reading models")
     tables = options.translation.tables
     source = model_source(options.botocore, [Path(folder) for folder in options.models], tables)
     return Models(source, tuple(service_entries(source)))
+
+
+def models_for(models: Models, targets: Collection[str]) -> Models:
+    """Return models with the sources of the libraries that some targets need.
+
+    Raises UsageError as `with_libraries` does.
+    """
+    libraries = targets_named(targets).libraries
+    if not libraries:
+        return models
+    # Deferred: see above.
+    from botowright.load.libraries import with_libraries
+
+    return replace(models, source=with_libraries(models.source, libraries))
 
 
 def job_of(
@@ -97,6 +125,8 @@ def job_of(
     _check_name(options.name, targets)
     models = models or models_of(options)
     source = models.source
+    if models.chosen is not None:
+        recorded = replace(recorded, botocore=models.chosen)
     chosen = _chosen_entries(models, options)
     clashes = _clashes(chosen, targets.package)
     if clashes and not options.all_services:

@@ -70,7 +70,7 @@ def kept_parts(job: Job) -> Kept:
 def _kept_service(part: RecordedPart | None, entry: ServiceEntry, job: Job) -> ServiceReport | None:
     if part is None or not entry.stamps:
         return None
-    if not part.is_current(job.output, _service_digest(entry, job.options.translation)):
+    if not part.is_current(job.output, _service_digest(entry, job)):
         return None
     with suppress(TypeError, KeyError):  # a report of another form
         counts = dict(part.report)
@@ -118,16 +118,17 @@ def _service_part(report: ServiceReport, entry: ServiceEntry, job: Job) -> Recor
         "size": report.size,
         "shortened": report.shortened,
     }
-    digest = _service_digest(entry, job.options.translation)
+    digest = _service_digest(entry, job)
     return RecordedPart(digest, recorded, stamps_of(job.output, report.files))
 
 
-def _service_digest(entry: ServiceEntry, translation: TranslationOptions) -> str:
+def _service_digest(entry: ServiceEntry, job: Job) -> str:
     """Return the digest of everything that a service's files are made from.
 
     It does not cover the version of botocore, which no service's file contains.
     """
-    options = _as_data(translation.of_service(entry.service_name))
+    translation = _as_data(job.options.translation.of_service(entry.service_name))
+    options = (translation, job.options.targets)
     return _digest(_tool(), options, entry.service_name, entry.api_version, entry.stamps)
 
 
@@ -138,14 +139,13 @@ def _shared_digest(job: Job, services: tuple[ServiceReport, ...]) -> str:
         list(stamps_below(str(folder), without="data")) for folder in job.source.packages.values()
     ]
     listed = asdict(package_services(services, job.known))
-    return _digest(
-        _tool(), asdict(job.distribution_options), listed, region_stamps(job.source), sources
-    )
+    options = (asdict(job.distribution_options), job.options.targets)
+    return _digest(_tool(), options, listed, region_stamps(job.source), sources)
 
 
 def inputs_digest(job: Job, *others: object) -> str:
     """Return the digest of everything that the files of a job are made from, and of other data."""
-    services = [_service_digest(entry, job.options.translation) for entry in job.entries]
+    services = [_service_digest(entry, job) for entry in job.entries]
     return _digest(services, _shared_digest(job, ()), others)
 
 

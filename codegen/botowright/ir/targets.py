@@ -105,6 +105,12 @@ class Targets:
         return tuple(dict.fromkeys(name for names in lists for name in names))
 
     @property
+    def libraries(self) -> tuple[str, ...]:
+        """Return the packages that allow only some botocores, each before those that it needs."""
+        lists = (reversed(target.sources) for target in self.members if target.needs)
+        return tuple(dict.fromkeys(name for names in lists for name in names))
+
+    @property
     def stub_packages(self) -> tuple[str, ...]:
         """Return the stub packages, which are installed beside the package: "boto3-stubs"."""
         return tuple(f"{name}-stubs" for name in self.sources)

@@ -51,6 +51,7 @@ class ModelSource:
         None  # the folder of boto3's resource models; None if boto3 is not installed
     )
     observed_tables: tuple[str, ...] = ()  # a user's tables of observed keys
+    libraries: tuple[tuple[str, str], ...] = ()  # the folders of libraries built on botocore
 
     @property
     def botocore_package(self) -> Path | None:
@@ -60,12 +61,14 @@ class ModelSource:
 
     @property
     def packages(self) -> dict[str, Path]:
-        """Return the folders of botocore's modules, and of boto3's and s3transfer's beside them."""
+        """Return the folders of botocore's modules, of those beside them, and of the libraries."""
         botocore = self.botocore_package
+        libraries = {name: Path(folder) for name, folder in self.libraries}
         if botocore is None:
-            return {}
+            return libraries
         found = {name: package_beside(botocore, name) for name in ("boto3", "s3transfer")}
-        return {"botocore": botocore, **{name: path for name, path in found.items() if path}}
+        beside = {name: path for name, path in found.items() if path}
+        return {"botocore": botocore, **beside, **libraries}
 
 
 @dataclass(frozen=True, slots=True)

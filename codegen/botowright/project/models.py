@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from botowright.build.job import models_of
+from botowright.build.job import models_alone
 from botowright.environments.distributions import package_folder
 from botowright.environments.interpreters import found_environment
 from botowright.errors import UsageError
@@ -33,7 +33,7 @@ def project_models(settings: SettingsInForce) -> Models:
             if settings.origins[ENVIRONMENT_SETTING.name] != DEFAULT:
                 raise
             tell(f"{error}; the models of botowright's own botocore are used")
-    return models_of(build)
+    return models_alone(build)
 
 
 def project_environment(settings: SettingsInForce) -> Environment:
