@@ -60,10 +60,11 @@ def print_document(content: Mapping[str, Any]) -> None:
 
 
 def distribution_document(job: Job) -> dict[str, Any]:
-    """Return the botocore that a job reads, and the distribution that it makes."""
+    """Return the botocore that a job reads, its targets, and the distribution that it makes."""
     options = job.distribution_options
     return {
         "botocore": job.source.botocore_version,
+        "targets": list(job.options.targets),
         "distribution": {"name": options.distribution, "version": options.version},
     }
 

@@ -19,7 +19,8 @@ from botowright.build.job import job_of
 from botowright.errors import UsageError
 from botowright.load.source import model_source, service_entries
 from botowright.package.archives import Archive
-from botowright.project.scan import scanned_services
+from botowright.project.plan import project_targets
+from botowright.project.scan import only_in, scanned_services
 from botowright.settings.configuration import PROJECT_FILE, read_settings
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.options import ALL, AUTO
@@ -38,6 +39,8 @@ from botowright.targets.chosen import ALL_PACKAGES, DEFAULT_TARGETS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from botowright.project.scan import Scan
+    from botowright.settings.in_force import SettingsInForce
     from botowright.settings.options import BuildOptions, ProjectOptions
 
 # Keys that hatchling itself reads in the table of each hook.
@@ -80,7 +83,7 @@ def carried_types(
     in messages. Raises UsageError if a setting is wrong, or if the types cannot be built.
     """
     _check_files(wheel)
-    options, notices = _build_options(wheel, _options(wheel, section, table))
+    options, notices = _build_options(wheel, _settings(wheel, section, table))
     with _output(wheel) as output, _safe_path():
         job = job_of(options, recorded_form(options, output), output, None)
         report = run.build(job, lambda _: None, [Archive("wheel", folder)])
@@ -104,7 +107,7 @@ def _check_files(wheel: Wheel) -> None:
             raise UsageError(message)
 
 
-def _options(wheel: Wheel, section: str, table: Mapping[str, Any]) -> ProjectOptions:
+def _settings(wheel: Wheel, section: str, table: Mapping[str, Any]) -> SettingsInForce:
     """Return the settings of the project, overridden by those of the hook."""
     file = wheel.root / PROJECT_FILE
     own = {key: value for key, value in table.items() if key not in _OF_HATCH}
@@ -117,25 +120,27 @@ def _options(wheel: Wheel, section: str, table: Mapping[str, Any]) -> ProjectOpt
             raise UsageError(message)
     fields = {s.field_name: given[s.name] for s in SETTINGS if s.name in given}
     # The settings above the project are not in its sdist, whose wheel must be the same.
-    return settings_in_force(wheel.root, fields, is_inherited=False).options
+    return settings_in_force(wheel.root, fields, is_inherited=False)
 
 
-def _build_options(wheel: Wheel, options: ProjectOptions) -> tuple[BuildOptions, tuple[str, ...]]:
+def _build_options(wheel: Wheel, settings: SettingsInForce) -> tuple[BuildOptions, tuple[str, ...]]:
     """Return the options of the build, and the calls whose service could not be found."""
+    options = settings.options
     services = {*options.services} - {AUTO}
-    notices: tuple[str, ...] = ()
     if services == {ALL}:
         return replace(options.build, all_services=True), ()
-    if AUTO in options.services:
-        used, notices = _used_services(wheel, options)
-        services.update(used)
-    return replace(options.build, services=tuple(sorted(services))), notices
+    if AUTO not in options.services:
+        return replace(options.build, services=tuple(sorted(services))), ()
+    scan = _scan(wheel, options)
+    services.update(scan.services)
+    targets = project_targets(settings, scan)
+    unresolved = (f"{call.file}:{call.place.line}: {call.why}" for call in scan.unresolved)
+    build = replace(options.build, services=tuple(sorted(services)), targets=targets)
+    return build, (*scan.warnings, *unresolved)
 
 
-def _used_services(
-    wheel: Wheel, options: ProjectOptions
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the services that the files of the wheel use, and the calls without a known one.
+def _scan(wheel: Wheel, options: ProjectOptions) -> Scan:
+    """Return what the files of the wheel use.
 
     An sdist may lack the tests, so they do not count: its wheel would have other types.
     """
@@ -143,20 +148,14 @@ def _used_services(
     source = model_source(build.botocore, [Path(name) for name in build.models])
     known = [entry.service_name for entry in service_entries(source)]
     scan = scanned_services(wheel.root, known, include=options.include, exclude=options.exclude)
-    shipped = {Path(name).as_posix() for name in wheel.files.values()}
-    services = tuple(sorted({use.service for use in scan.uses if use.file in shipped}))
-    if not services and options.services == (AUTO,):
+    scan = only_in(scan, {Path(name).as_posix() for name in wheel.files.values()})
+    if not scan.uses and options.services == (AUTO,):
         message = (
             "no file of the wheel makes a client of boto3 or botocore; name the services, "
             'e.g. services = ["s3"], or remove the hook'
         )
         raise UsageError(message)
-    unresolved = (
-        f"{call.file}:{call.place.line}: {call.why}"
-        for call in scan.unresolved
-        if call.file in shipped
-    )
-    return services, (*scan.warnings, *unresolved)
+    return scan
 
 
 @contextmanager

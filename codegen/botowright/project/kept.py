@@ -28,6 +28,7 @@ class KeptFile:
 
     stamp: Stamp
     mentions_boto: bool
+    imports: frozenset[str] = frozenset()  # asynchronous libraries
     terms: FileTerms | None = None
     unmentioned: frozenset[Followed] = frozenset()  # searched for in vain
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Kind: TypeAlias = Literal["client", "resource", "types"]
@@ -16,13 +17,27 @@ FUNCTIONS: dict[str, Kind] = {
 # The packages of types. In some of them, each service is a package of its own.
 TYPE_PACKAGES = ("boto_types.", "mypy_boto3_", "types_aiobotocore_", "types_boto3_")
 
-_MAKER = re.compile(r"(?:boto3|aioboto3)\.(client|resource)")
+_MAKER = re.compile(r"(?:boto3|aioboto3|aiobotocore\.session)\.(client|create_client|resource)")
+# The import of an asynchronous library in a file's content. A notebook quotes its lines.
+_IMPORT = re.compile(rb"""^[ \t"]*(?:from|import)[ \t]+(aioboto3|aiobotocore)\b""", re.MULTILINE)
 # Classes of sessions, and functions that return one.
 _SESSION = re.compile(
     r"(?:boto3|aioboto3)\.(?:session\.)?Session|boto3\._get_default_session"
     r"|(?:botocore|aiobotocore)\.(?:session\.)?(?:Session|AioSession|get_session)"
 )
 _DEFAULT = "boto3.DEFAULT_SESSION"
+_BOTO3 = "boto3"
+_ASYNC = {"aioboto3": "aioboto3", "aiobotocore": "aiobotocore.session"}  # the owner of its makers
+# The targets whose classes a package of types has.
+_OF_TYPES = (("types_aiobotocore_", "aiobotocore"), ("types_aioboto3_", "aioboto3"))
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Made:
+    """What a function makes, and the target that types it, "" if it is not known."""
+
+    kind: Kind
+    library: str = ""
 
 
 def made_kind(dotted: str) -> Kind | None:
@@ -35,6 +50,38 @@ def is_maker(dotted: str) -> bool:
     """Return whether a name is a method of a session that makes clients or resources."""
     owner, _, name = dotted.rpartition(".")
     return name in FUNCTIONS and makes_session(owner)
+
+
+def made(dotted: str) -> Made | None:
+    """Return what a function makes, e.g. a client of boto3 for "boto3.client"."""
+    kind = made_kind(dotted)
+    return Made(kind, library_of(dotted)) if kind else None
+
+
+def library_of(dotted: str) -> str:
+    """Return the target that types a function: "boto3" for one of botocore."""
+    package = dotted.partition(".")[0]
+    return package if package in _ASYNC else _BOTO3
+
+
+def session_method(library: str, name: str) -> str:
+    """Return the name of a method of a library's session: "aioboto3.client"."""
+    return f"{_ASYNC.get(library, library)}.{FUNCTIONS[name]}"
+
+
+def imported_libraries(content: bytes) -> frozenset[str]:
+    """Return the asynchronous libraries that the content of a file imports."""
+    return frozenset(found.decode() for found in _IMPORT.findall(content))
+
+
+def library_of_type(dotted: str, kind: Kind) -> str:
+    """Return the target of a client's or a resource's type, "" if it is not known."""
+    package, _, rest = dotted.partition(".")
+    if kind == "types":
+        return ""
+    if package == "boto_types" and rest.split(".")[1:2] == ["aio"]:
+        return "aioboto3" if kind == "resource" else "aiobotocore"
+    return next((name for front, name in _OF_TYPES if package.startswith(front)), _BOTO3)
 
 
 def makes_session(dotted: str) -> bool:

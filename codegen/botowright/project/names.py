@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 _DEEPEST = 60  # steps from a use to its value
 _MOST = 500  # values of one term
 _ENUM = "Enum"
-# The attributes of a session.
-_OF_SESSION: dict[str, Value] = {
-    "_session": Session(),
-    "client": External("boto3.client"),
-    "create_client": External("boto3.client"),
-    "resource": External("boto3.resource"),
-}
 _METHODS = frozenset(("get", "items", "keys", "values"))  # of a dictionary
 
 
@@ -35,6 +28,15 @@ class DerivedClass:
 
     name: str
     value: InFile
+
+
+def _of_session(library: str, name: str) -> Value | None:
+    """Return an attribute of a session, None if it does not matter."""
+    if name == "_session":
+        return Session(library)
+    if name in libraries.FUNCTIONS:
+        return External(libraries.session_method(library, name))
+    return None
 
 
 class Names:
@@ -171,7 +173,7 @@ class Names:
             case Module(file):
                 return self._of_file(file, name)
             case Session():
-                return (_OF_SESSION.get(name) or Opaque(f"the attribute {name}"),)
+                return (_of_session(value.library, name) or Opaque(f"the attribute {name}"),)
             case InFile(_, terms.Class()):
                 return self._class_member(value, name)
             case Object(of):
@@ -202,8 +204,10 @@ class Names:
     def _class_member(self, of: InFile, name: str) -> Iterable[Value]:
         for each in self._lineage(of):
             if isinstance(each, External):
-                if libraries.makes_session(each.dotted) and name in _OF_SESSION:
-                    return (_OF_SESSION[name],)
+                if libraries.makes_session(each.dotted):
+                    found = _of_session(libraries.library_of(each.dotted), name)
+                    if found is not None:
+                        return (found,)
             elif isinstance(each.term, terms.Class) and name in each.term.members:
                 return self.values(each.term.members[name], each.file)
         return (Opaque(f"the attribute {name}"),)
@@ -234,7 +238,7 @@ class Names:
     def _result(self, value: Value) -> Iterable[Value]:
         match value:
             case External(dotted) if libraries.makes_session(dotted):
-                return (Session(),)
+                return (Session(libraries.library_of(dotted)),)
             case External(dotted):
                 return (Opaque(f"the result of {dotted}"),)
             case InFile(_, terms.Class()):
@@ -249,7 +253,7 @@ class Names:
     def _instance(self, value: Value) -> Iterable[Value]:
         match value:
             case External(dotted) if libraries.makes_session(dotted):
-                return (Session(),)
+                return (Session(libraries.library_of(dotted)),)
             case InFile(file, terms.Alias(values)):
                 return self.values(values, file)
             case InFile(_, terms.Class()):

@@ -15,17 +15,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from botowright.project.libraries import Kind
+    from botowright.project.libraries import Made
     from botowright.project.terms import Argument, FileTerms, Parameter, PassedCall
 
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """A parameter of a function in a file, and the kind that the function makes."""
+    """A parameter of a function in a file, and what the function makes."""
 
     file: str
     parameter: Parameter
-    kind: Kind
+    made: Made
 
 
 @dataclass(slots=True)
@@ -34,9 +34,9 @@ class Passing:
 
     by_function: defaultdict[str, set[Passed]] = field(default_factory=lambda: defaultdict(set))
 
-    def add(self, file: str, parameter: Parameter, kinds: Iterable[Kind]) -> None:
+    def add(self, file: str, parameter: Parameter, made: Iterable[Made]) -> None:
         """Add a parameter that a function of a file passes on."""
-        self.by_function[parameter.function].update(Passed(file, parameter, k) for k in kinds)
+        self.by_function[parameter.function].update(Passed(file, parameter, m) for m in made)
 
     def follow(self, read: Mapping[str, FileTerms]) -> None:
         """Add the functions that pass a parameter on to such a function, and so on."""
@@ -46,7 +46,7 @@ class Passing:
                 for call in found.passed:
                     for argument, passed in list(self.services(call)):
                         if argument.parameter is not None:
-                            self.add(file, argument.parameter, (passed.kind,))
+                            self.add(file, argument.parameter, (passed.made,))
 
     def services(self, call: PassedCall) -> Iterator[tuple[Argument, Passed]]:
         """Yield the arguments of a call that are passed on as services."""

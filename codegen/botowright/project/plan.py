@@ -13,19 +13,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from botowright.build.job import Job, job_of, models_of
+from botowright.build.job import Job, job_of, models_alone, models_for
 from botowright.environments.interpreters import folder_of_projects
 from botowright.errors import UsageError
 from botowright.project.models import botocore_of, project_environment
 from botowright.project.scan import Scan, scanned_services
 from botowright.settings.configuration import OWN_FILE, has_project_file
+from botowright.settings.in_force import DEFAULT
 from botowright.settings.options import ALL, AUTO
 from botowright.settings.recorded_paths import recorded_form
-from botowright.settings.table import OUTPUT
+from botowright.settings.table import OUTPUT, TARGETS
 from botowright.system import phases
 from botowright.system.cache import cache_folder
+from botowright.targets.chosen import targets_named
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from botowright.build.job import Models
     from botowright.environments.environment import Environment
     from botowright.settings.in_force import SettingsInForce
@@ -36,6 +40,15 @@ _NO_USES = Scan((), (), ())
 
 class NoServiceError(UsageError):
     """The code of a project uses no service, and its settings name none."""
+
+
+class MissingLibraryError(UsageError):
+    """The environment of a project lacks a library whose calls are typed."""
+
+    def __init__(self, environment: Environment, library: str, user: str) -> None:
+        super().__init__(f"{environment} has no {library}, and {user}; install {library} there")
+        self.environment = environment
+        self.library = library
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +89,14 @@ def project_plan(
     environment = project_environment(settings) if is_needed else None
     if environment is not None and build.botocore is None:
         build = replace(build, botocore=botocore_of(environment))
-    models = models_of(build)
+    models = models_alone(build)
     root = _root(settings, environment, folder)
     services, scan = _services(options, root, models, processes)
-    build = replace(build, services=services, all_services=not services)
+    targets = project_targets(settings, scan)
+    if environment is not None and options.build.botocore is None:
+        _check_libraries(targets, scan, models, environment)
+    models = models_for(models, targets)
+    build = replace(build, services=services, all_services=not services, targets=targets)
     output = folder or _cached_output(environment, build.name)
     recorded = build
     if options.build.botocore is None:
@@ -87,6 +104,31 @@ def project_plan(
         recorded = replace(build, botocore=models.source.botocore_version)
     job = job_of(build, recorded_form(recorded, output), output, processes, models)
     return Plan(root, environment, folder, scan, job)
+
+
+def project_targets(settings: SettingsInForce, scan: Scan) -> tuple[str, ...]:
+    """Return the libraries whose calls a project uses, or those that its settings name."""
+    targets = settings.options.build.targets
+    if settings.origins[TARGETS.name] != DEFAULT or not scan.libraries:
+        return targets
+    return tuple(target.library for target in targets_named(scan.libraries).members)
+
+
+def _check_libraries(
+    targets: Collection[str], scan: Scan, models: Models, environment: Environment
+) -> None:
+    """Raise MissingLibraryError if the environment of a project lacks a library that it uses."""
+    needed = targets_named(targets).libraries
+    botocore = models.source.botocore_package
+    if not needed or botocore is None:
+        return
+    # Deferred: importing takes 0.03 s, and most projects have no such library.
+    from botowright.load.libraries import packages_beside
+
+    missing = [name for name in needed if name not in packages_beside(botocore, needed)]
+    if missing:
+        user = scan.user_of(needed) or "the setting targets names it"
+        raise MissingLibraryError(environment, missing[0], user)
 
 
 def _root(settings: SettingsInForce, environment: Environment | None, folder: Path | None) -> Path:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from botowright.project.files import project_files
 from botowright.project.followed import Followed
 from botowright.project.kept import KeptFile, read_kept, write_kept
+from botowright.project.libraries import imported_libraries
 from botowright.project.modules import Modules, module_parts
 from botowright.project.names import Names
 from botowright.project.terms import FileTerms
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from botowright.project.files import ProjectFiles
     from botowright.project.kept import KeptFiles
+    from botowright.system.stamps import Stamp
 
 # A file that matches may make clients. The others are read only if these import from them.
 _MENTION = re.compile(rb"boto(?:3|core|_types)|(?:client|resource)(?:\s*\(|\s+as\b)", re.IGNORECASE)
@@ -38,6 +40,27 @@ class Scan:
     uses: tuple[Use, ...]
     unresolved: tuple[Unresolved, ...]
     warnings: tuple[str, ...]
+    # The asynchronous libraries that files import.
+    imports: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    @property
+    def libraries(self) -> frozenset[str]:
+        """The targets that type the project's clients.
+
+        A session can come from elsewhere, e.g. as a parameter. Then the imports decide.
+        """
+        found = _NO_NAMES.union(*map(self._libraries_of, self.uses))
+        return found or (_NO_NAMES.union(*self.imports.values()) if self.uses else found)
+
+    def user_of(self, libraries: Collection[str]) -> str:
+        """Return a place that uses one of some libraries in words, "" without one."""
+        uses = (use for use in self.uses if not self._libraries_of(use).isdisjoint(libraries))
+        found = next(uses, None)
+        return "" if found is None else f"{found.where} uses it"
+
+    def _libraries_of(self, use: Use) -> frozenset[str]:
+        imported = self.imports.get(use.file, _NO_NAMES)
+        return frozenset((use.library,)) if use.library else imported
 
     @property
     def services(self) -> tuple[str, ...]:
@@ -47,10 +70,10 @@ class Scan:
     @property
     def places(self) -> dict[str, list[str]]:
         """The places that use each service: "src/upload.py:12"."""
-        places: dict[str, list[str]] = {}
+        places: dict[str, dict[str, None]] = {}
         for use in self.uses:
-            places.setdefault(use.service, []).append(use.where)
-        return places
+            places.setdefault(use.service, {})[use.where] = None
+        return {service: list(found) for service, found in places.items()}
 
 
 def scanned_services(
@@ -76,6 +99,17 @@ def scanned_services(
         tuple(result for result in results if isinstance(result, Use)),
         tuple(result for result in results if isinstance(result, Unresolved)),
         (*found.warnings, *warnings),
+        {file: each.imports for file, each in files.items() if each.imports},
+    )
+
+
+def only_in(scan: Scan, files: Collection[str]) -> Scan:
+    """Return the results of a scan in some of its files."""
+    return Scan(
+        tuple(use for use in scan.uses if use.file in files),
+        tuple(call for call in scan.unresolved if call.file in files),
+        scan.warnings,
+        {file: names for file, names in scan.imports.items() if file in files},
     )
 
 
@@ -85,7 +119,7 @@ def _marked_files(root: Path, stamps: ProjectFiles, kept: KeptFiles) -> dict[str
         file: (
             kept[file]
             if file in kept and kept[file].stamp == stamp
-            else KeptFile(stamp, mentions_boto=_file_mentions_boto(root / file))
+            else _marked_file(root / file, stamp)
         )
         for file, stamp in stamps.items()
     }
@@ -96,11 +130,12 @@ def mentions_boto(content: bytes) -> bool:
     return _MENTION.search(content) is not None
 
 
-def _file_mentions_boto(path: Path) -> bool:
+def _marked_file(path: Path, stamp: Stamp) -> KeptFile:
     try:
-        return mentions_boto(regular_content(path))
+        content = regular_content(path)
     except OSError:
-        return True  # reading it again gives the warning
+        return KeptFile(stamp, mentions_boto=True)  # reading it again gives the warning
+    return KeptFile(stamp, mentions_boto(content), imported_libraries(content))
 
 
 def _results(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from botowright.project import libraries, terms
+from botowright.project.libraries import Made
 from botowright.project.passing import Passing
 from botowright.project.terms import Opaque, Text
 from botowright.project.values import External, InFile
@@ -35,6 +36,7 @@ class Use:
     place: Place
     service: str
     kind: Kind
+    library: str = ""  # the target that types it, "" if it is not known
 
     @property
     def where(self) -> str:
@@ -101,11 +103,11 @@ def uses_of(read: Mapping[str, FileTerms], names: Names, services: Services) -> 
         for file, found in read.items()
         for call in found.calls
     ]
-    makers = [maker for maker in makers if maker.kinds]
+    makers = [maker for maker in makers if maker.made]
     passing = Passing()
     for maker in makers:
         if maker.call.parameter is not None:
-            passing.add(maker.file, maker.call.parameter, maker.kinds)
+            passing.add(maker.file, maker.call.parameter, maker.made)
     passing.follow(read)
     found = _Found(names, services, passing)
     for maker in makers:
@@ -120,27 +122,28 @@ def uses_of(read: Mapping[str, FileTerms], names: Names, services: Services) -> 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    """A call, and the kinds that it makes. It may be a call of something else, if not certain."""
+    """A call, and what it makes. It may be a call of something else, if not certain."""
 
     file: str
     call: Call
     callees: tuple[Value, ...]
-    kinds: tuple[Kind, ...]
+    made: tuple[Made, ...]
     is_certain: bool
 
 
 def _maker(call: Call, callees: tuple[Value, ...], file: str) -> _Maker:
-    kinds = {
-        kind
+    made = {
+        made
         for callee in callees
-        if isinstance(callee, External) and (kind := libraries.made_kind(callee.dotted))
+        if isinstance(callee, External) and (made := libraries.made(callee.dotted))
     }
-    if kinds:
-        return _Maker(file, call, callees, tuple(sorted(kinds)), is_certain=True)
+    if made:
+        return _Maker(file, call, callees, tuple(sorted(made)), is_certain=True)
     owner, _, name = call.shown.rpartition(".")
     if name in libraries.FUNCTIONS and not all(map(_is_other, callees)):
         is_session = _SESSION_LIKE.search(owner) is not None
-        return _Maker(file, call, callees, (libraries.FUNCTIONS[name],), is_certain=is_session)
+        unknown = Made(libraries.FUNCTIONS[name])
+        return _Maker(file, call, callees, (unknown,), is_certain=is_session)
     return _Maker(file, call, callees, (), is_certain=False)
 
 
@@ -175,14 +178,16 @@ class _Found:
             self.called.add(name)
         in_derived = self._in_derived_classes(call, file)
         self.results.update(
-            Use(file, call.place, service, kind) for service in in_derived for kind in maker.kinds
+            Use(file, call.place, service, made.kind, made.library)
+            for service in in_derived
+            for made in maker.made
         )
         values = self.names.values(call.service, file)
         if in_derived:
             # The base class itself has an empty name, or none.
             values = tuple(value for value in values if self._is_service(value))
-        for kind in maker.kinds:
-            place = _Place(file, call.place, call.shown, kind)
+        for made in maker.made:
+            place = _Place(file, call.place, call.shown, made)
             self._add(place, values, call.parameter, is_certain=maker.is_certain)
 
     def add_passed(self, call: PassedCall, file: str) -> None:
@@ -197,7 +202,7 @@ class _Found:
         is_use = False
         for argument, passed in self.passing.services(call):
             values = self.names.values(argument.term, file)
-            place = _Place(file, call.place, call.shown, passed.kind)
+            place = _Place(file, call.place, call.shown, passed.made)
             is_use |= self._add(place, values, argument.parameter, is_certain=is_certain)
         if is_certain or is_use:
             self.called.add(call.function)
@@ -215,7 +220,9 @@ class _Found:
         for value in values:
             if self._is_service(value):
                 is_use = True
-                self.results.add(Use(place.file, place.place, value.value, place.kind))
+                made = place.made
+                use = Use(place.file, place.place, value.value, made.kind, made.library)
+                self.results.add(use)
             elif is_certain:
                 why = f"{place.shown}: {_reason(value, self.services)}"
                 unresolved = Unresolved(place.file, place.place, why)
@@ -251,7 +258,7 @@ class _Place:
     file: str
     place: Place
     shown: str
-    kind: Kind
+    made: Made
 
 
 def _files_of(callees: tuple[Value, ...]) -> set[str]:
@@ -290,4 +297,5 @@ def _of_type(named: TypeName, file: str, services: Services) -> Iterator[Use | U
         service = services.of_class(named.dotted)
         kind = "client" if named.dotted.endswith("Client") else "resource"
     if service is not None:
-        yield Use(file, named.place, service, kind)
+        library = libraries.library_of_type(named.dotted, kind) if found is not None else ""
+        yield Use(file, named.place, service, kind, library)

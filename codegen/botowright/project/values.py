@@ -30,6 +30,8 @@ class Module:
 class Session:
     """A session of boto3, botocore or their asynchronous relatives."""
 
+    library: str = "boto3"
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class InFile:

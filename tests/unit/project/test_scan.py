@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.project import read
-from botowright.project.scan import scanned_services
+from botowright.project.libraries import imported_libraries
+from botowright.project.scan import only_in, scanned_services
 from tests.unit.project.conftest import SERVICES, shown
 
 if TYPE_CHECKING:
@@ -122,3 +123,70 @@ def test_a_new_caller(project: Project, reads: list[str]) -> None:
     assert reads == []
     project.write({"aws.py": code.replace("make", "made")})
     assert project.scan().services == ()
+
+
+AIOBOTO3 = 'import aioboto3\nasync def f():\n    async with aioboto3.Session().client("s3"): pass\n'
+AIOBOTOCORE = (
+    "from aiobotocore.session import get_session\nasync def f():\n"
+    '    async with get_session().create_client("s3"): pass\n'
+)
+SOMEBODY = 'def f(session):\n    session.client("s3")\n'
+
+
+@pytest.mark.parametrize(
+    ("files", "libraries"),
+    [
+        ({"a.py": USE}, {"boto3"}),
+        ({"a.py": 'import botocore.session as b\nb.Session().create_client("s3")'}, {"boto3"}),
+        ({"a.py": AIOBOTO3}, {"aioboto3"}),
+        ({"a.py": AIOBOTOCORE}, {"aiobotocore"}),
+        (
+            {"a.py": 'import aiobotocore.session as a\na.AioSession().create_client("s3")'},
+            {"aiobotocore"},
+        ),
+        (
+            {"a.py": USE, "b.py": AIOBOTO3, "c.py": AIOBOTOCORE},
+            {"boto3", "aioboto3", "aiobotocore"},
+        ),
+        ({"a.py": f"{USE}import aioboto3\n"}, {"boto3"}),
+        ({"a.py": "import aioboto3\n"}, set()),
+        # A session that comes from elsewhere is one of the library that is imported.
+        ({"a.py": SOMEBODY}, set()),
+        ({"a.py": SOMEBODY, "b.py": AIOBOTO3}, {"aioboto3"}),
+        ({"a.py": f"{SOMEBODY}import aioboto3\n", "b.py": USE}, {"aioboto3", "boto3"}),
+        ({"a.py": SOMEBODY, "b.py": "from aiobotocore import session\n"}, {"aiobotocore"}),
+        (
+            {"a.py": 'def make(s, n):\n    return s.client(n)\nimport b\nmake(b.S, "s3")\n'}
+            | {"b.py": "import aioboto3\nS = aioboto3.Session()\n"},
+            {"aioboto3"},
+        ),
+        (
+            {"a.py": 'def f(n):\n    import aioboto3\n    aioboto3.Session().client(n)\nf("s3")'},
+            {"aioboto3"},
+        ),
+        ({"a.py": "from types_aiobotocore_s3 import S3Client\n"}, {"aiobotocore"}),
+        ({"a.py": "from boto_types.s3.aio import S3Client\n"}, {"aiobotocore"}),
+        ({"a.py": "from boto_types.s3.aio.resources import S3ServiceResource\n"}, {"aioboto3"}),
+        ({"a.py": "from mypy_boto3_s3.client import S3Client\n"}, {"boto3"}),
+        ({"a.py": "from boto_types.s3.requests import Tag\n"}, set()),
+    ],
+)
+def test_libraries_whose_clients_are_made(
+    files: dict[str, str], libraries: set[str], project: Project
+) -> None:
+    project.write(dict(files))
+    found = project.scan()
+    assert found.libraries == libraries
+    assert project.scan() == found
+
+
+def test_a_notebook_that_imports_a_library() -> None:
+    line = b'   "import aioboto3\\n",\n   "from aiobotocore.session import x"'
+    assert imported_libraries(line) == {"aioboto3", "aiobotocore"}
+    assert imported_libraries(b"import aioboto3_extra\n# import aiobotocore\n") == set()
+
+
+def test_the_results_of_some_files(project: Project) -> None:
+    project.write({"a.py": USE, "b.py": AIOBOTO3.replace("s3", "sqs")})
+    found = only_in(project.scan(), {"a.py"})
+    assert (found.services, found.libraries, dict(found.imports)) == (("s3",), {"boto3"}, {})

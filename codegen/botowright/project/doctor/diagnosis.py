@@ -21,7 +21,7 @@ from botowright.project.doctor.pyright_checks import pyright_findings
 from botowright.project.doctor.search_paths import checkers
 from botowright.project.doctor.tool_files import strings, toml_table
 from botowright.project.models import project_environment
-from botowright.project.plan import NoServiceError, project_plan
+from botowright.project.plan import MissingLibraryError, NoServiceError, project_plan
 from botowright.project.record import RECORD_FILE
 from botowright.project.stale import stale_reasons
 from botowright.targets.chosen import ALL_PACKAGES, targets_named
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from botowright.environments.environment import Environment
     from botowright.environments.installed import Installed
+    from botowright.ir.targets import Targets
     from botowright.project.plan import Plan
     from botowright.settings.in_force import SettingsInForce
 
@@ -48,14 +49,23 @@ def diagnosis(settings: SettingsInForce, processes: int | None = None) -> Diagno
         findings.append(Finding("environment", "problem", str(error)))
     else:
         findings += _environment_findings(settings, environment)
-        findings += _library_findings(settings, environment)
+    targets = settings.options.build.targets
+    unplanned: Finding | None = None
     try:
         plan = project_plan(settings, processes)
+        targets = plan.job.options.targets
     except NoServiceError as error:
-        findings.append(Finding("types", "ok", str(error)))
+        unplanned = Finding("types", "ok", str(error))
+    except MissingLibraryError as error:
+        command = install_command(error.environment, [error.library])
+        unplanned = Finding("types", "problem", str(error), command)
     except UsageError as error:
-        if environment is not None:
-            findings.append(Finding("types", "problem", str(error)))
+        unplanned = Finding("types", "problem", str(error))
+    if environment is not None:
+        findings += _library_findings(settings, environment, targets_named(targets))
+    # Without an environment, this is the same problem again.
+    if unplanned is not None and (environment is not None or unplanned.status == "ok"):
+        findings.append(unplanned)
     if plan is not None:
         is_clash = any(found.check == "other stubs" and found.mend for found in findings)
         findings += _types_findings(plan, is_clash_known=is_clash)
@@ -97,17 +107,18 @@ def _environment_findings(settings: SettingsInForce, environment: Environment) -
     yield Finding("environment", "ok", line)
 
 
-def _library_findings(settings: SettingsInForce, environment: Environment) -> Iterator[Finding]:
-    """Yield a finding about boto3 and botocore, and about other stubs of them."""
+def _library_findings(
+    settings: SettingsInForce, environment: Environment, targets: Targets
+) -> Iterator[Finding]:
+    """Yield a finding about the libraries, and about other stubs of them."""
     if package_folder(environment.search_path, "botocore") is None:
         command = install_command(environment, ["boto3"])
         yield Finding("botocore", "problem", f"{environment.prefix} has no botocore", command)
     else:
-        found = [_version(environment, name) for name in ("boto3", "botocore")]
+        found = [_version(environment, name) for name in ("boto3", "botocore", *targets.libraries)]
         yield Finding("botocore", "ok", f"{environment.prefix} has {listed(found)}")
     if settings.options.folder is not None:
         return
-    targets = targets_named(settings.options.build.targets)
     packages = (*targets.stub_packages, targets.package)
     clashes = [*clash_findings(environment, settings.options.build.name, packages)]
     yield from clashes
