@@ -34,7 +34,7 @@ _OF_TYPES = (("types_aiobotocore_", "aiobotocore"), ("types_aioboto3_", "aioboto
 
 @dataclass(frozen=True, slots=True, order=True)
 class Made:
-    """What a function makes, and the target that types it, "" if it is not known."""
+    """The kind of the result of a function, and the target that types it, "" if unknown."""
 
     kind: Kind
     library: str = ""
@@ -53,7 +53,7 @@ def is_maker(dotted: str) -> bool:
 
 
 def made(dotted: str) -> Made | None:
-    """Return what a function makes, e.g. a client of boto3 for "boto3.client"."""
+    """Return the kind and the target of a function's result, e.g. for "boto3.client"."""
     kind = made_kind(dotted)
     return Made(kind, library_of(dotted)) if kind else None
 

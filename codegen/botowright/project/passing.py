@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """A parameter of a function in a file, and what the function makes."""
+    """A parameter of a function in a file, and the result of the function."""
 
     file: str
     parameter: Parameter

@@ -122,7 +122,7 @@ def uses_of(read: Mapping[str, FileTerms], names: Names, services: Services) -> 
 
 @dataclass(frozen=True, slots=True)
 class _Maker:
-    """A call, and what it makes. It may be a call of something else, if not certain."""
+    """A call, and its results. It may be a call of something else, if not certain."""
 
     file: str
     call: Call

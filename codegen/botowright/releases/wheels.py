@@ -94,7 +94,7 @@ def unpack_files(
 ) -> str:
     """Unpack the wanted files of a wheel, and return the day of its build. See `unpack`.
 
-    Raises UsageError if there is no file below `needed`, or if the wheel is not safe to unpack.
+    Raises UsageError if the wheel lacks files below `needed`, or if it may not be unpacked.
     """
     try:
         archive = zipfile.ZipFile(file or wheel)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 AIOBOTOCORE = ("aiobotocore",)
 AIOBOTO3 = ("aioboto3", "aiobotocore")
-COUNT = 40  # releases, each of which allows three versions of botocore
+COUNT = 40  # releases; each allows three versions of botocore
 
 
 @pytest.fixture
