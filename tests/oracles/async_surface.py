@@ -140,28 +140,12 @@ async def resources_of(session: Any, name: str) -> dict[str, Kinds]:
             made.append((cls(*identifiers, client=service.meta.client), kind))
         for resource, kind in made:
             found[kind] = dict(resource_members(resource))
-            for member in public(resource):
-                value = inspect.getattr_static(resource, member)
-                if isinstance(value, property) and "Collection" in str(
-                    type(quiet(resource, member))
-                ):
-                    manager = getattr(resource, member)
-                    found[f"{kind}.{member}"] = {
-                        each: call_kind(manager.all(), each) for each in public(manager.all())
-                    }
-                    found[f"{kind}.{member}"]["__aiter__"] = kind_of(manager.all())
+            for collection in resource.meta.resource_model.collections:
+                every = getattr(resource, collection.name).all()
+                found[f"{kind}.{collection.name}"] = {
+                    member: call_kind(every, member) for member in public(every)
+                }
     return found
-
-
-def quiet(resource: Any, member: str) -> Any:
-    """Return the value of a property. A coroutine is closed; a reference fails."""
-    try:
-        value = getattr(resource, member)
-    except (AttributeError, TypeError):
-        return None
-    if inspect.iscoroutine(value):
-        value.close()
-    return value
 
 
 def resource_members(resource: Any) -> Any:

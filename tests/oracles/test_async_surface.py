@@ -102,7 +102,7 @@ class _Package:
             return "coroutine"
         returned = ast.unparse(method.returns) if method.returns else ""
         name = returned.partition("[")[0].rpartition(".")[2]
-        if name == "Coroutine":
+        if name in ("Awaitable", "Coroutine"):
             return "coroutine"
         iterators = ("AioPageIterator", "AsyncIterator", "Self", "_Collection")
         return "iterator" if name in iterators or name.endswith("Collection") else "plain"
@@ -133,7 +133,6 @@ def _compare(real: dict[str, Any], ours: _Package) -> Iterator[str]:
             yield f"{path} is missing"
             continue
         declared.discard(name)
-        members.pop("__aiter__", None)
         yield from _kinds(name, members, ours.kinds(ours.resource_classes[name]))
     yield from (f"{name} is invented" for name in sorted(declared))
 

@@ -103,6 +103,7 @@ class Method:
     deprecated: str | None = None  # AWS's message, "" if it gives none; None: not deprecated
     overrides: bool = False  # whether the base class has a method of this name
     is_async: bool = False  # whether a program awaits its calls
+    is_old_name: bool = False  # whether only botocore's `__getattr__` has it, for older programs
 
 
 @dataclass(frozen=True, slots=True)

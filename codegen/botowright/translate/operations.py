@@ -95,7 +95,7 @@ class Operations:
             f"client/{method.name}",
             method.documentation.errors,
         )
-        return replace(method, name=name, documentation=documentation)
+        return replace(method, name=name, documentation=documentation, is_old_name=True)
 
     def _errors(self, operation: OperationModel) -> Iterator[str]:
         """Yield the names in `client.exceptions` of the errors that an operation raises.

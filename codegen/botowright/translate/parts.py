@@ -124,9 +124,11 @@ class _Part:
         transfers = {method.name: method for method in (*client.transfers, *client.async_transfers)}
         if not self._target.resource_call:
             transfers = {}
+        # `__getattr__` of an asynchronous client finds nothing (aiobotocore/client.py).
+        own = (method for method in client.methods if not method.is_old_name)
         return replace(
             client,
-            methods=self._awaited(client.methods),
+            methods=self._awaited(own),
             paginators={name: moved(symbol) for name, symbol in client.paginators.items()},
             waiters={name: moved(symbol) for name, symbol in client.waiters.items()},
             additions=self._awaited(client.additions),

@@ -184,3 +184,10 @@ def test_annotations_of_parameters_stay() -> None:
     package = with_parts(libraries(), targets_named(["aiobotocore"]))
     method = next(m for m in async_client(package).methods if m.name == "create_shelf")
     assert {p.name: p.annotation for p in method.signatures[0].parameters}["Name"] == STR
+
+
+def test_old_names_of_methods_do_not_exist() -> None:
+    package = with_parts(real("mturk"), targets_named(["boto3", "aiobotocore"]))
+    old = {"list_hi_ts_for_qualification_type"}
+    assert old <= {method.name for method in package.client.methods}
+    assert old.isdisjoint(method.name for method in async_client(package).methods)
