@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from botowright.cli.completed_names import complete_path
-from botowright.cli.options import CONFIG, setting_options
 from botowright.cli.progress import progress_of
 from botowright.cli.rewriting import finish, rewriting_options, start
 from botowright.settings.in_force import settings_in_force
-from botowright.settings.table import BOTOCORE, ENVIRONMENT_SETTING, MODELS
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from botowright.project.rewriting import ChosenFiles, Rewriting
     from botowright.settings.in_force import SettingsInForce
 
 
 @click.command("annotate")
-@click.argument("path", type=click.Path(path_type=Path), shell_complete=complete_path("file"))
 @rewriting_options
-@setting_options(ENVIRONMENT_SETTING, BOTOCORE, MODELS)
-@CONFIG
 def annotate(
     *,
     path: Path,

@@ -2,9 +2,11 @@
 
     @click.command("migrate")
     @rewriting_options
-    def migrate(*, is_written: bool, is_check: bool, quiet: bool) -> None:
+    def migrate(
+        *, path: Path, is_written: bool, is_check: bool, quiet: bool, config: Path | None, **given
+    ) -> None:
         ...
-        finish(rewriting, root, is_written=is_written, is_check=is_check)
+        finish(rewriting, root, is_written=is_written, is_check=is_check, command="migrate .")
 
 The diff is on standard output, and everything else on standard error: so `| git apply` works.
 """
@@ -12,27 +14,31 @@ The diff is on standard output, and everything else on standard error: so `| git
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from botowright.cli.options import quiet_option
+from botowright.cli.completed_names import complete_path
+from botowright.cli.options import CONFIG, quiet_option, setting_options
 from botowright.cli.results import PROBLEMS_FOUND
 from botowright.errors import UsageError, counted
+from botowright.settings.table import BOTOCORE, ENVIRONMENT_SETTING, MODELS
 from botowright.system.interrupts import set_outcome
 from botowright.system.notices import tell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from botowright.cli.options import Command
     from botowright.project.rewriting import Rewriting
 
 
 def rewriting_options(command: Command) -> Command:
-    """Add --diff and --write, --check and --quiet."""
+    """Add PATH, --diff and --write, --check and --quiet, and what says which models to read."""
     for option in (
+        CONFIG,
+        setting_options(ENVIRONMENT_SETTING, BOTOCORE, MODELS),
         quiet_option("Print only the diff and errors."),
         click.option(
             "--check",
@@ -45,6 +51,9 @@ def rewriting_options(command: Command) -> Command:
             "is_written",
             default=False,
             help="Change the files, or print the changes as a diff. Default: --diff.",
+        ),
+        click.argument(
+            "path", type=click.Path(path_type=Path), shell_complete=complete_path("file")
         ),
     ):
         command = option(command)
