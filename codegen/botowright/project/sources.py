@@ -89,13 +89,14 @@ def source_of(path: str, content: bytes) -> Source:
         return Source(warnings=(_warning(path, error),))
 
 
-def module_source(content: bytes) -> ModuleSource:
+def module_source(content: bytes, tree: cst.Module | None = None) -> ModuleSource:
     """Return a module to rewrite. Its tree gives exactly the same bytes.
 
+    `tree` is the tree of the content if somebody has read it already.
     Raises UnreadableCodeError if libcst cannot read it, or not so that it stays the same.
     """
     text, encoding = _decoded(content)
-    source = ModuleSource(_tree(text), encoding)
+    source = ModuleSource(_tree(text) if tree is None else tree, encoding)
     if source.content(source.tree) != content:
         message = "its bytes would not stay the same: it mixes encodings or line breaks"
         raise UnreadableCodeError(message)

@@ -107,9 +107,8 @@ def _rewritten(flow: Flow, file: str, results: list[Addition | Problem]) -> Rewr
         return Rewriting(findings=findings)
     before = flow.contents[file]
     try:
-        source = module_source(before)
-        tree = with_types(reader.parts[0].tree, additions, _unevaluated(reader))
-        after = source.content(tree)
+        source = module_source(before, reader.parts[0].tree)
+        after = source.content(with_types(source.tree, additions, _unevaluated(reader)))
     except UnreadableCodeError as error:
         return Rewriting(findings=(*findings, Finding(file, error.line or 1, str(error))))
     changes = () if after == before else (Change(file, before, after),)
