@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import json
 import os
-import stat
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from botowright.project import rewriting
-from tests.support.rights import run_without_rights
-from tests.support.trees import tree_of
+from tests.support.rewriting import (
+    OPTIONS,
+    apply,
+    assert_nothing_is_written,
+    assert_one_is_unread,
+    interrupt_before_second_file,
+    rewriting_command,
+    texts,
+    write_files,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,15 +51,12 @@ def save(store: "NotesClient"):
 
 save(boto3.client("notes"))
 """
-OPTIONS = ("--python", sys.executable, "--botocore")
 
 
 @pytest.fixture
 def project(home: Path) -> Path:
     """Return the current folder: a project without types."""
-    (home / "app.py").write_text(BEFORE)
-    (home / "src").mkdir()
-    (home / "src" / "more.py").write_text(BEFORE)
+    write_files(home, BEFORE)
     return home
 
 
@@ -62,15 +64,7 @@ def project(home: Path) -> Path:
 def annotate(run: Callable[..., Result], project: Path, models: Path) -> Callable[..., Result]:
     """Return a function that runs `annotate` in the project."""
     assert project.is_dir()
-
-    def annotate(*arguments: str | Path) -> Result:
-        return run("annotate", *(arguments or (".",)), *OPTIONS, models)
-
-    return annotate
-
-
-def _texts(project: Path) -> list[str]:
-    return [(project / name).read_text() for name in ("app.py", "src/more.py")]
+    return rewriting_command(run, "annotate", models)
 
 
 def test_the_diff_is_for_git(annotate: Callable[..., Result], project: Path) -> None:
@@ -79,11 +73,9 @@ def test_the_diff_is_for_git(annotate: Callable[..., Result], project: Path) -> 
     assert result.stderr.splitlines()[-1] == (
         "2 files would change, write the changes with: botowright annotate . --write"
     )
-    assert _texts(project) == [BEFORE, BEFORE]
-    subprocess.run(["git", "init", "-q"], check=True)  # noqa: S607
-    patch = result.stdout.encode()
-    subprocess.run(["git", "apply", "-"], input=patch, check=True)  # noqa: S607
-    assert _texts(project) == [AFTER, AFTER]
+    assert texts(project) == [BEFORE, BEFORE]
+    apply(result.stdout)
+    assert texts(project) == [AFTER, AFTER]
 
 
 def test_written_changes(annotate: Callable[..., Result], project: Path) -> None:
@@ -91,7 +83,7 @@ def test_written_changes(annotate: Callable[..., Result], project: Path) -> None
     result = annotate(".", "--write")
     assert (result.exit_code, result.stdout) == (0, "")
     assert result.stderr.splitlines()[-1] == "2 files changed"
-    assert _texts(project) == [AFTER, AFTER]
+    assert texts(project) == [AFTER, AFTER]
     again = annotate(".", "--write", "--quiet")
     assert (again.exit_code, again.stdout, again.stderr) == (0, "", "")
     assert annotate(".", "--check").exit_code == 0
@@ -99,7 +91,7 @@ def test_written_changes(annotate: Callable[..., Result], project: Path) -> None
 
 def test_one_file(annotate: Callable[..., Result], project: Path) -> None:
     assert annotate("src/more.py", "--write").exit_code == 0
-    assert _texts(project) == [BEFORE, AFTER]
+    assert texts(project) == [BEFORE, AFTER]
 
 
 def test_places_that_are_left(annotate: Callable[..., Result], project: Path) -> None:
@@ -111,7 +103,7 @@ def test_places_that_are_left(annotate: Callable[..., Result], project: Path) ->
     what = "store has no type: calls pass NotesClient of alarms and NotesClient of notes"
     assert finding == f"app.py:4: {what}"
     assert counts == "1 file changed, 1 place left for you"
-    assert _texts(project) == [other, AFTER]
+    assert texts(project) == [other, AFTER]
 
 
 def test_a_project_without_boto3(annotate: Callable[..., Result], project: Path) -> None:
@@ -144,7 +136,7 @@ def test_options_that_exclude_each_other(annotate: Callable[..., Result], projec
     result = annotate(".", "--write", "--check")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.error == ("Error: --write and --check exclude each other; leave one of them out")
-    assert _texts(project) == [BEFORE, BEFORE]
+    assert texts(project) == [BEFORE, BEFORE]
 
 
 def test_a_file_that_does_not_parse(annotate: Callable[..., Result], project: Path) -> None:
@@ -152,7 +144,7 @@ def test_a_file_that_does_not_parse(annotate: Callable[..., Result], project: Pa
     result = annotate(".", "--write")
     assert result.exit_code == 0
     assert "app.py:10: it is not valid Python 3; it is left alone\n" in result.stderr
-    assert _texts(project) == [f"{BEFORE}x = (\n", AFTER]
+    assert texts(project) == [f"{BEFORE}x = (\n", AFTER]
 
 
 def test_a_notebook(annotate: Callable[..., Result], project: Path) -> None:
@@ -162,14 +154,14 @@ def test_a_notebook(annotate: Callable[..., Result], project: Path) -> None:
     (project / "app.ipynb").write_text(text)
     assert annotate(".", "--write").exit_code == 0
     assert (project / "app.ipynb").read_text() == text
-    assert _texts(project) == [AFTER, AFTER]
+    assert texts(project) == [AFTER, AFTER]
 
 
 def test_models_that_cannot_be_used(run: Callable[..., Result], project: Path) -> None:
     result = run("annotate", ".", *OPTIONS, project / "nothing")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.error.startswith("Error: ")
-    assert _texts(project) == [BEFORE, BEFORE]
+    assert texts(project) == [BEFORE, BEFORE]
 
 
 def test_no_environment(
@@ -195,65 +187,36 @@ def test_an_environment_that_does_not_exist(run: Callable[..., Result], project:
 def test_an_interruption(
     annotate: Callable[..., Result], project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = rewriting.write_file
-
-    def write_file(path: Path, content: bytes) -> None:
-        if path.name == "more.py":
-            raise KeyboardInterrupt
-        real(path, content)
-
-    monkeypatch.setattr(rewriting, "write_file", write_file)
+    interrupt_before_second_file(monkeypatch)
     result = annotate(".", "--write")
     assert result.exit_code == 130
     assert result.stderr.splitlines()[-1] == "Interrupted. 1 of 2 files were changed."
-    assert _texts(project) == [AFTER, BEFORE]
+    assert texts(project) == [AFTER, BEFORE]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 @pytest.mark.parametrize("locked", ["src/more.py", "src"])
 def test_a_path_that_may_not_be_written(locked: str, project: Path, models: Path) -> None:
-    before = tree_of(project)
-    path = project / locked
-    mode = path.stat().st_mode
-    path.chmod(mode & ~0o222)
-    try:
-        result = run_without_rights(project, "annotate", ".", "--write", *OPTIONS, models)
-    finally:
-        path.chmod(mode)
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert result.error.startswith("Error: src/more.py cannot be written: ")
-    assert result.error.endswith(" read-only; nothing was changed")
-    assert _without_cache(tree_of(project)) == _without_cache(before)
+    assert_nothing_is_written(project, "annotate", models, locked)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 def test_a_file_that_may_not_be_read(project: Path, models: Path) -> None:
-    path = project / "src" / "more.py"
-    path.chmod(0)
-    try:
-        result = run_without_rights(project, "annotate", ".", "--write", *OPTIONS, models)
-    finally:
-        path.chmod(stat.S_IRWXU)
-    assert result.exit_code == 0
-    assert "src/more.py:1: cannot be read: permission denied\n" in result.stderr
-    assert _texts(project) == [AFTER, BEFORE]
-
-
-def _without_cache(tree: dict[str, object]) -> dict[str, object]:
-    return {name: content for name, content in tree.items() if not name.startswith(".cache")}
+    assert_one_is_unread(project, "annotate", models)
+    assert texts(project) == [AFTER, BEFORE]
 
 
 def test_a_link_stays_a_link(annotate: Callable[..., Result], project: Path) -> None:
     (project / "link.py").symlink_to("app.py")
     assert annotate(".", "--write").exit_code == 0
     assert os.readlink(project / "link.py") == "app.py"
-    assert _texts(project)[0] == AFTER
+    assert texts(project)[0] == AFTER
 
 
 def test_a_file_that_git_ignores(annotate: Callable[..., Result], project: Path) -> None:
     """Its own path names it, so that it is changed."""
     (project / ".gitignore").write_text("src/\n")
     assert annotate(".", "--write").exit_code == 0
-    assert _texts(project) == [AFTER, BEFORE]
+    assert texts(project) == [AFTER, BEFORE]
     assert annotate("src/more.py", "--write").exit_code == 0
-    assert _texts(project) == [AFTER, AFTER]
+    assert texts(project) == [AFTER, AFTER]

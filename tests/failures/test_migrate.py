@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import os
-import stat
-import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from botowright.project import rewriting
-from tests.support.rights import run_without_rights
-from tests.support.trees import tree_of
+from tests.support.rewriting import (
+    OPTIONS,
+    apply,
+    assert_nothing_is_written,
+    assert_one_is_unread,
+    interrupt_before_second_file,
+    rewriting_command,
+    texts,
+    write_files,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,9 +33,7 @@ SHARED = "from types_boto3_notes.type_defs import {}\n"
 @pytest.fixture
 def project(home: Path) -> Path:
     """Return the current folder: a project that uses the peer's types."""
-    (home / "app.py").write_text(BEFORE)
-    (home / "src").mkdir()
-    (home / "src" / "more.py").write_text(BEFORE)
+    write_files(home, BEFORE)
     (home / "requirements.txt").write_text("boto3\nboto3-stubs[notes]\n")
     return home
 
@@ -39,18 +42,11 @@ def project(home: Path) -> Path:
 def migrate(run: Callable[..., Result], project: Path, models: Path) -> Callable[..., Result]:
     """Return a function that runs `migrate` in the project."""
     assert project.is_dir()
-
-    def migrate(*arguments: str | Path) -> Result:
-        return run("migrate", *(arguments or (".",)), *OPTIONS, models)
-
-    return migrate
-
-
-OPTIONS = ("--python", sys.executable, "--botocore")
+    return rewriting_command(run, "migrate", models)
 
 
 def _texts(project: Path) -> list[str]:
-    return [(project / name).read_text() for name in ("app.py", "src/more.py", "requirements.txt")]
+    return texts(project, "requirements.txt")
 
 
 def test_the_diff_is_for_git(migrate: Callable[..., Result], project: Path) -> None:
@@ -59,9 +55,7 @@ def test_the_diff_is_for_git(migrate: Callable[..., Result], project: Path) -> N
     assert result.stderr.splitlines()[-1] == (
         "3 files would change, write the changes with: botowright migrate . --write"
     )
-    subprocess.run(["git", "init", "-q"], check=True)  # noqa: S607
-    patch = result.stdout.encode()
-    subprocess.run(["git", "apply", "-"], input=patch, check=True)  # noqa: S607
+    apply(result.stdout)
     assert _texts(project) == [AFTER, AFTER, "boto3\n"]
 
 
@@ -149,14 +143,7 @@ def test_models_that_cannot_be_used(run: Callable[..., Result], project: Path) -
 def test_an_interruption(
     migrate: Callable[..., Result], project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = rewriting.write_file
-
-    def write_file(path: Path, content: bytes) -> None:
-        if path.name == "more.py":
-            raise KeyboardInterrupt
-        real(path, content)
-
-    monkeypatch.setattr(rewriting, "write_file", write_file)
+    interrupt_before_second_file(monkeypatch)
     result = migrate(".", "--write")
     assert result.exit_code == 130
     assert result.stderr.splitlines()[-1] == "Interrupted. 1 of 3 files were changed."
@@ -166,35 +153,13 @@ def test_an_interruption(
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 @pytest.mark.parametrize("locked", ["src/more.py", "src"])
 def test_a_path_that_may_not_be_written(locked: str, project: Path, models: Path) -> None:
-    before = tree_of(project)
-    path = project / locked
-    mode = path.stat().st_mode
-    path.chmod(mode & ~0o222)
-    try:
-        result = run_without_rights(project, "migrate", ".", "--write", *OPTIONS, models)
-    finally:
-        path.chmod(mode)
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert result.error.startswith("Error: src/more.py cannot be written: ")
-    assert result.error.endswith(" read-only; nothing was changed")
-    assert _without_cache(tree_of(project)) == _without_cache(before)
+    assert_nothing_is_written(project, "migrate", models, locked)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 def test_a_file_that_may_not_be_read(project: Path, models: Path) -> None:
-    path = project / "src" / "more.py"
-    path.chmod(0)
-    try:
-        result = run_without_rights(project, "migrate", ".", "--write", *OPTIONS, models)
-    finally:
-        path.chmod(stat.S_IRWXU)
-    assert result.exit_code == 0
-    assert "src/more.py:1: cannot be read: permission denied\n" in result.stderr
+    assert_one_is_unread(project, "migrate", models)
     assert _texts(project) == [AFTER, BEFORE, "boto3\n"]
-
-
-def _without_cache(tree: dict[str, object]) -> dict[str, object]:
-    return {name: content for name, content in tree.items() if not name.startswith(".cache")}
 
 
 def test_a_link_stays_a_link(migrate: Callable[..., Result], project: Path) -> None:
