@@ -11,9 +11,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import ParamValidationError
+from botocore.loaders import Loader
 from botocore.session import Session
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from botocore.model import OperationModel
 
     from tests.acceptance.trees import Structure
@@ -71,9 +74,15 @@ class Judge:
         return ""
 
 
-def new_session() -> Session:
-    """Return a session that reads no configuration of the user."""
+def new_session(data: Path | None = None) -> Session:
+    """Return a session that reads no configuration of the user.
+
+    `data` is the folder of another botocore's models.
+    """
     session = Session()
+    if data is not None:
+        loader = Loader(extra_search_paths=[str(data)], include_default_search_paths=False)
+        session.register_component("data_loader", loader)
     session.set_config_variable("config_file", "/nonexistent")
     session.set_config_variable("credentials_file", "/nonexistent")
     return session
