@@ -1,4 +1,6 @@
 """The streams in async responses, with names that work in annotations at run time."""
 
-from aiobotocore.eventstream import AioEventStream as EventStream
+from aiobotocore.eventstream import AioEventStream
 from aiobotocore.response import StreamingBody as StreamingBody
+
+EventStream = AioEventStream
