@@ -15,11 +15,10 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from tests.support.async_environment import AIOBOTO3, async_environment, site_packages_with
-
 from benchmarks.environments import program_file
 from benchmarks.measure import Measured, best_in_turns, comparison_cells, measure
 from benchmarks.versus import CHECKS
+from tests.support.async_environment import AIOBOTO3, async_environment, site_packages_with
 from tests.support.environments import build
 
 LIBRARY = AIOBOTO3

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
 import pytest
 from packaging.requirements import Requirement
@@ -18,6 +19,9 @@ if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DIRECT = "botowright (pyproject.toml)"
 INSTALL = (
@@ -53,9 +57,18 @@ def test_each_pin_is_in_the_declared_range_and_has_hashes() -> None:
             assert declared[pin.name].specifier.contains(exact.version), pin
 
 
-def test_the_lock_names_no_index() -> None:
+@pytest.mark.parametrize("lock", sorted(LOCK.parent.glob("*.txt")), ids=lambda path: path.name)
+def test_a_lock_names_no_index(lock: Path) -> None:
     """Each machine has its own index."""
-    assert not re.search(r"index|://", LOCK.read_text("utf-8"))
+    assert not re.search(r"index|://", lock.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("wanted", sorted(LOCK.parent.glob("*.in")), ids=lambda path: path.name)
+def test_the_lock_of_an_async_library_is_for_its_version(wanted: Path) -> None:
+    library = wanted.stem.replace("-", "==")
+    pins = wanted.with_suffix(".txt").read_text("utf-8")
+    assert f"\n{library} \\\n    --hash=" in pins
+    assert library in re.sub(r"\[.*\]", "", wanted.read_text("utf-8"))
 
 
 def test_every_document_installs_the_locked_versions() -> None:
