@@ -23,12 +23,12 @@ from botowright.load.regions import Regions
 from botowright.package.distribution import shared_files
 from botowright.package.generated import DistributionOptions, GeneratedService, PackageServices
 from botowright.render.prose import one_line
-from botowright.stubs.shipped import shipped_stubs
 from botowright.targets.chosen import DEFAULT_TARGETS
 from tests.failures.hostile_values import HOSTILE
 from tests.failures.mutants import Mutant
 from tests.failures.outcomes import WrongOutcomeError, outcome_files
 from tests.support.models import note_files
+from tests.support.shipped import shipped_text
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -260,7 +260,7 @@ def test_name_stays_a_name_in_many_examples(place: str, text: str) -> None:
 
 def package_files(*, name: str = "notes", partition: str = "aws") -> dict[str, str]:
     hub = [
-        GeneratedFile(path, shipped_stubs()["stubs"][path]["text"])
+        GeneratedFile(path, shipped_text(path))
         for path in ("boto3-stubs/__init__.pyi", "botocore-stubs/session.pyi")
     ]
     services = (

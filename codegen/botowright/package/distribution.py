@@ -18,6 +18,7 @@ from botowright.package.hub_services import hub_services
 from botowright.render.environment import render
 from botowright.render.layout import INDENT, identifier, quoted
 from botowright.render.shapes import names_module
+from botowright.targets.boto3 import BOTO3
 from botowright.targets.chosen import ALL_TARGETS
 
 if TYPE_CHECKING:
@@ -100,10 +101,13 @@ def _import_lines(service: HubService) -> Iterator[str]:
 def _with_services(
     file: GeneratedFile, hubs: Mapping[str, Sequence[HubService]], targets: Targets
 ) -> GeneratedFile:
-    """Return a stub with the services of the target that owns its package in place of markers."""
+    """Return a stub with the services of the target that owns its package in place of markers.
+
+    A package that only the stubs of others import has no owner, and no services.
+    """
     owner = targets.owner(file.path.partition("/")[0].removesuffix("-stubs"))
     hub = hubs[owner.library] if owner else ()
-    return GeneratedFile(file.path, with_services(file.text, hub, owner or targets.first))
+    return GeneratedFile(file.path, with_services(file.text, hub, owner or BOTO3))
 
 
 def _search_path_stubs(targets: Targets, stubs: Sequence[GeneratedFile]) -> Iterator[GeneratedFile]:

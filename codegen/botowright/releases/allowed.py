@@ -54,7 +54,7 @@ class Allowed:
     def folders(self) -> dict[str, Path]:
         """Return the folder of each library's modules. Missing ones are fetched."""
         return {
-            each.project: release_folder(_project(each.project), Version(each.version))
+            each.project: release_folder(library_project(each.project), Version(each.version))
             / each.project
             for each in self.releases
         }
@@ -111,14 +111,14 @@ def _usable(libraries: Sequence[str], versions: Sequence[Version]) -> Allowed | 
 
 
 def _allowed(libraries: Sequence[str], version: Version) -> Allowed:
-    releases = [release_metadata(_project(libraries[0]), version)]
+    releases = [release_metadata(library_project(libraries[0]), version)]
     for name in libraries[1:]:
         accepted = releases[-1].accepted(name)
         needed = published_versions(name).newest_within(accepted)
         if needed is None:
             message = f"{releases[-1]} needs {name}{accepted}, which no index has"
             raise UnusableReleaseError(message)
-        releases.append(release_metadata(_project(name), needed))
+        releases.append(release_metadata(library_project(name), needed))
     return Allowed(tuple(releases), releases[-1].accepted(BOTOCORE))
 
 
@@ -134,5 +134,6 @@ def _not_allowed(botocore: Version, library: str, nearest: Allowed | None) -> No
     )
 
 
-def _project(name: str) -> Project:
+def library_project(name: str) -> Project:
+    """Return the project of an asynchronous library, with its modules."""
     return Project(name, rf"{name}/(?:[\w-]+/)*[\w-]+\.py")

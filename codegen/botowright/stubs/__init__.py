@@ -1,1 +1,1 @@
-"""Stubs of boto3, botocore and s3transfer themselves, which give a client its type."""
+"""Stubs of the libraries themselves, which give a client its type."""

@@ -10,7 +10,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from botowright.ir.files import GeneratedFile
-from botowright.stubs.shipped import digest, shipped_stubs
+from botowright.stubs.shipped import digest, shipped_code
 from botowright.system import cache as user_cache
 from botowright.system.workers import run_on_cores
 
@@ -47,7 +47,7 @@ def without_docstrings(text: str) -> str:
 def _bare(stub: GeneratedFile) -> GeneratedFile:
     if '"""' not in stub.text:
         return stub
-    key = digest(shipped_stubs()["code"], stub.text)
+    key = digest(shipped_code(), stub.text)
     kept = user_cache.read(_CACHE_KIND, key)
     text = without_docstrings(stub.text) if kept is None else kept.decode()
     if kept is None:

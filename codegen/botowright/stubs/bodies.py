@@ -159,10 +159,13 @@ def _attribute(
 
 def returned(node: cst.FunctionDef, known: Known) -> str | None:
     """Return the type that a function returns, None if its body does not show it."""
+    if is_generator(node):
+        is_async = node.asynchronous is not None
+        return (
+            "AsyncGenerator[Incomplete, None]" if is_async else "Generator[Incomplete, None, None]"
+        )
     body = node.body.body
     found = list(statements(body))
-    if any(map(_yields, found)):
-        return "Generator[Incomplete, None, None]"
     values = [s.value for s in found if isinstance(s, cst.Return)]
     if all(value is None for value in values):
         # A method that does nothing, or only raises, is there to be overridden: its result is
@@ -172,6 +175,11 @@ def returned(node: cst.FunctionDef, known: Known) -> str | None:
     itself = params[0].name.value if params else ""
     types = [_return_type(value, itself, known) for value in values]
     return union(types if _ends(body) else [*types, "None"])
+
+
+def is_generator(node: cst.FunctionDef) -> bool:
+    """Return whether a call of a function makes a generator."""
+    return any(map(_yields, statements(node.body.body)))
 
 
 def _return_type(value: cst.BaseExpression | None, itself: str, known: Known) -> str | None:

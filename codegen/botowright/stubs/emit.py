@@ -39,8 +39,8 @@ _OWN_IMPORTS = {
     name: Import(module, name, name)
     for module, names in {
         "_typeshed": (INCOMPLETE,),
-        "collections.abc": ("Generator",),
-        "contextlib": ("AbstractContextManager",),
+        "collections.abc": ("AsyncGenerator", "Generator"),
+        "contextlib": ("AbstractAsyncContextManager", "AbstractContextManager"),
         "types": ("TracebackType",),
         "typing": ("NamedTuple",),
         "typing_extensions": ("Self",),
@@ -51,7 +51,7 @@ _OWN_IMPORTS = {
 _CALLED = {"__init__", "__new__", "__call__", "__exit__"}
 # Most of them have no types, and awscrt may not be installed. urllib3 has types, but mypy would
 # read 37 more modules for each program, for the bases of four classes that nobody derives from.
-_LEFT_OUT = ("awscrt", "certifi", "dateutil", "jmespath", "sphinx", "urllib3")
+_LEFT_OUT = ("awscrt", "certifi", "dateutil", "jmespath", "sphinx", "urllib3", "wrapt")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +135,8 @@ class _Writer:
 
     def _class(self, definition: Class, place: str) -> Iterator[str]:
         yield from (f"@{decorator}" for decorator in definition.decorators)
-        imports = self._module.imports
-        typed = [b for b in definition.bases if b not in imports or not _is_left_out(imports[b])]
+        origins = ((b, self._module.imports.get(b.partition(".")[0])) for b in definition.bases)
+        typed = [base for base, origin in origins if not (origin and _is_left_out(origin))]
         bases = f"({', '.join(typed)})" if typed else ""
         inner = f"{place}{definition.name}."
         init = definition.members.get("__init__")
@@ -183,7 +183,8 @@ def _head(name: str, signature: Signature, end: str, *, in_class: bool) -> Itera
         found = _by_position(found) if len(found) > 1 else found
     parameters = ", ".join(_parameters(found, is_method=is_method))
     returns = signature.returns or INCOMPLETE
-    yield f"def {name}({parameters}) -> {returns}:{end}"
+    start = "async def" if signature.is_async else "def"
+    yield f"{start} {name}({parameters}) -> {returns}:{end}"
 
 
 def _by_position(parameters: tuple[Parameter, ...]) -> tuple[Parameter, ...]:

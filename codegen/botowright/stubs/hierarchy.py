@@ -67,7 +67,8 @@ def _inherited(own: Signature, parent: Signature) -> Signature:
         replace(p, annotation=types.get(p.name)) if p.annotation is None else p
         for p in own.parameters
     )
-    return replace(own, parameters=parameters, returns=own.returns or parent.returns)
+    inherited = parent.returns if own.is_async is parent.is_async else None
+    return replace(own, parameters=parameters, returns=own.returns or inherited)
 
 
 def _bases(definition: Class, definitions: Mapping[str, Definition]) -> Iterator[str]:

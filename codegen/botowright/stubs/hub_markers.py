@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # The functions that name services, by module. A dot separates a class from its method.
 HUB_FUNCTIONS = {
+    "aioboto3.session": frozenset({"Session.client", "Session.resource"}),
+    "aiobotocore.session": frozenset({"AioSession.create_client"}),
     "boto3": frozenset({"client", "resource"}),
     "boto3.session": frozenset({"Session.client", "Session.resource"}),
     "botocore.session": frozenset({"Session.create_client"}),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from botowright.stubs.stub import Import
 
-_PACKAGES = ("boto3", "botocore", "s3transfer")
+_PACKAGES = ("aioboto3", "aiobotocore", "boto3", "botocore", "s3transfer")
 _CALLS = {
     "all": "bool", "any": "bool", "bool": "bool", "callable": "bool", "float": "float",
     "hasattr": "bool", "int": "int", "isinstance": "bool", "issubclass": "bool", "len": "int",
@@ -52,13 +52,15 @@ SPECIAL_RETURNS = {
     "__hash__": "int", "__init__": "None", "__len__": "int", "__ne__": "bool", "__repr__": "str",
     "__setitem__": "None", "__str__": "str", "__setattr__": "None", "__delattr__": "None",
 }  # fmt: skip
+_EXIT = ("type[BaseException] | None", "BaseException | None", "TracebackType | None")
 SPECIAL_PARAMETERS = {
     "__contains__": ("object",),
     "__eq__": ("object",),
     "__ne__": ("object",),
     "__getattr__": ("str",),
     "__setattr__": ("str", "Incomplete"),
-    "__exit__": ("type[BaseException] | None", "BaseException | None", "TracebackType | None"),
+    "__exit__": _EXIT,
+    "__aexit__": _EXIT,
 }
 
 

@@ -9,6 +9,9 @@ e.g. `_Handler`, and a public class with the decorator `type_check_only`. A func
 decorator `as_written` is copied, whatever the source has. A comment there gives the reason:
 botocore's handlers add it at run time, or the function that it overrides needs this signature.
 
+A class or function with the decorator `older` is for older releases: the newest one does not have
+it, or has an alias of this name.
+
 `del name` removes a definition of the source, or an import that is for other modules. A class with
 the name of an import replaces the import. The overlay of its own module then deletes the class and
 imports it, so that nobody has to read that module to get the class.
@@ -45,6 +48,7 @@ if TYPE_CHECKING:
     from botowright.stubs.stub import Definition, Signature
 
 AS_WRITTEN = "as_written"
+OLDER = "older"
 _VARIADIC = (Kind.VAR_POSITIONAL, Kind.VAR_KEYWORD)
 
 
@@ -97,13 +101,23 @@ class Merge:
         merged = dict(skeleton)
         for name, definition in overlay.items():
             inner = (*place, name)
-            if isinstance(definition, Function) and _as_written(definition):
+            if _is_older(definition):
+                merged.update(self._older(skeleton.get(name), definition, inner))
+            elif isinstance(definition, Function) and _as_written(definition):
                 merged[name] = _documented(_without_mark(definition), skeleton.get(name))
             elif name in skeleton:
                 merged[name] = self._definition(skeleton[name], definition, inner)
             elif place or not _is_own_type(definition):
                 self._mismatch(inner, "the source does not have this name")
         return _left(merged)
+
+    def _older(
+        self, skeleton: Definition | None, overlay: Definition, place: tuple[str, ...]
+    ) -> Iterator[tuple[str, Definition]]:
+        if not isinstance(skeleton, type(overlay)):
+            return
+        self._mismatch(place, "the source has this name, so it is not older")
+        yield place[-1], self._definition(skeleton, _without_older(overlay), place)
 
     def _definition(
         self, skeleton: Definition, overlay: Definition, place: tuple[str, ...]
@@ -122,6 +136,7 @@ class Merge:
                     self._signature(skeleton.signatures[0], signature, place)
                     for signature in overlay.signatures
                 ]
+                signatures = self._awaited(skeleton.signatures[0], signatures, place)
                 if len(signatures) == 1 and "property" in signatures[0].decorators:
                     signatures += _setters(skeleton, signatures[0])
                 return _documented(replace(overlay, signatures=tuple(signatures)), skeleton)
@@ -141,6 +156,15 @@ class Merge:
             parameters = tuple(replace(p, default=own.get(p.name, p.default)) for p in parameters)
         return replace(overlay, parameters=parameters)
 
+    def _awaited(
+        self, skeleton: Signature, signatures: Sequence[Signature], place: tuple[str, ...]
+    ) -> list[Signature]:
+        """Return signatures that are coroutines if the function of the source is one."""
+        if any(signature.is_async is not skeleton.is_async for signature in signatures):
+            problem = "is a coroutine" if skeleton.is_async else "is not a coroutine"
+            self._mismatch(place, f"the function of the source {problem}")
+        return [replace(signature, is_async=skeleton.is_async) for signature in signatures]
+
     def _parameters(
         self,
         skeleton: Sequence[Parameter],
@@ -149,14 +173,21 @@ class Merge:
     ) -> Iterator[Parameter]:
         typed = {parameter.name: parameter for parameter in overlay}
         there = {parameter.name for parameter in skeleton}
-        spelled_out = [parameter.name for parameter in overlay if parameter.name not in there]
-        if spelled_out and any(parameter.kind in _VARIADIC for parameter in skeleton):
+        variadic = {parameter.kind for parameter in skeleton} & {*_VARIADIC}
+        added = [parameter for parameter in overlay if parameter.name not in there]
+        # **kwargs takes no argument by position.
+        unknown = [
+            parameter.name
+            for parameter in added
+            if not variadic
+            or (parameter.kind is Kind.NORMAL and Kind.VAR_POSITIONAL not in variadic)
+        ]
+        if unknown:
+            self._mismatch(place, f"the source does not have the parameter {', '.join(unknown)}")
+            typed = {name: parameter for name, parameter in typed.items() if name not in unknown}
+        if len(added) > len(unknown):
             yield from _spelled_out(skeleton, typed)
             return
-        if spelled_out:
-            self._mismatch(
-                place, f"the source does not have the parameter {', '.join(spelled_out)}"
-            )
         for parameter in skeleton:
             yield _typed(parameter, typed[parameter.name]) if parameter.name in typed else parameter
 
@@ -201,9 +232,29 @@ def _documented(overlay: Function, skeleton: Definition | None) -> Function:
     return replace(overlay, signatures=with_documentation(overlay.signatures, documentation))
 
 
-def _without_mark(overlay: Function) -> Function:
+def _is_older(overlay: Definition) -> bool:
+    match overlay:
+        case Class(decorators=decorators):
+            return OLDER in decorators
+        case Function(signatures=signatures):
+            return any(OLDER in signature.decorators for signature in signatures)
+        case _:
+            return False
+
+
+def _without_older(overlay: Definition) -> Definition:
+    match overlay:
+        case Class(decorators=decorators):
+            return replace(overlay, decorators=tuple(d for d in decorators if d != OLDER))
+        case Function():
+            return _without_mark(overlay, OLDER)
+        case _:
+            return overlay
+
+
+def _without_mark(overlay: Function, mark: str = AS_WRITTEN) -> Function:
     signatures = [
-        replace(s, decorators=tuple(d for d in s.decorators if d != AS_WRITTEN))
+        replace(s, decorators=tuple(d for d in s.decorators if d != mark))
         for s in overlay.signatures
     ]
     return replace(overlay, signatures=tuple(signatures))

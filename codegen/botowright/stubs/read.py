@@ -48,9 +48,12 @@ if TYPE_CHECKING:
     from botowright.stubs.stub import Definition, Parameter
 
 _KEPT_DECORATORS = {"classmethod", "staticmethod", "property", "dataclass", "abstractmethod"}
-_KEPT_SPECIAL_NAMES = {"__author__", "__license__", "__version__"}
+_KEPT_SPECIAL_NAMES = {"__author__", "__email__", "__license__", "__version__"}
 _PROPERTIES = {"CachedProperty", "cached_property"}
-_CONTEXT_MANAGERS = {"contextmanager", "contextlib.contextmanager"}
+_CONTEXT_MANAGERS = {
+    "contextmanager": "AbstractContextManager",
+    "asynccontextmanager": "AbstractAsyncContextManager",
+}
 
 
 def read_module(text: str, name: str, path: str, *, is_package: bool, is_stub: bool) -> Module:
@@ -258,6 +261,7 @@ class _Reader:
             self._returns(node),
             decorators,
             self._documentation(node),
+            is_async=self._is_coroutine(node),
         )
         name = node.name.value
         adds = any(d == "overload" or is_setter(d) for d in decorators)
@@ -302,11 +306,20 @@ class _Reader:
         name = node.name.value
         if name in SPECIAL_RETURNS:
             return SPECIAL_RETURNS[name]
-        decorators = {self._code(d.decorator) for d in node.decorators}
-        if decorators & _CONTEXT_MANAGERS:
-            return "AbstractContextManager[Incomplete]"
+        manager = self._context_manager(node)
+        if manager is not None:
+            return f"{manager}[Incomplete]"
         known = self._known
         return bodies.returned(node, known) or documented_return(node.get_docstring(), known)
+
+    def _is_coroutine(self, node: cst.FunctionDef) -> bool:
+        if node.asynchronous is None or self._is_stub:
+            return node.asynchronous is not None
+        return not bodies.is_generator(node) and self._context_manager(node) is None
+
+    def _context_manager(self, node: cst.FunctionDef) -> str | None:
+        names = (self._code(d.decorator).rpartition(".")[2] for d in node.decorators)
+        return next((_CONTEXT_MANAGERS[name] for name in names if name in _CONTEXT_MANAGERS), None)
 
     def _documentation(self, node: cst.FunctionDef | cst.ClassDef) -> str | None:
         text = node.get_docstring() or ""

@@ -1,13 +1,14 @@
-"""All stubs of boto3, botocore and s3transfer: shipped, kept in the user's cache, or derived.
+"""All stubs of the libraries themselves: shipped, kept in the user's cache, or derived.
 
-Deriving all of them takes about 11 s of one core, so each is derived only once:
+Deriving those of boto3 takes about 11 s of one core, so each stub is derived only once:
 
-- `derived.json` ships the stubs of one release, for which the overlays are written. A module of
-  another release has the same stub if its source is the same. Most sources are.
+- The folder `derived` has a file for each package, with the stubs of one release, for which the
+  overlays are written. A module of another release has the same stub if its source is the same.
+  Most sources are.
 - The user's cache folder keeps each stub that had to be derived.
 
-`python -m botowright.stubs` writes `derived.json`. It records a digest of the code that derives
-stubs. A build does not compare that digest with the code, because it takes too long. A test does.
+`python -m botowright.stubs` writes that folder, with a digest of the code that derives stubs. A
+build does not compare the digest with the code, because it takes too long. A test does.
 """
 
 from __future__ import annotations
@@ -19,10 +20,10 @@ import tokenize
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, TypeAlias, TypedDict
 
 from botowright.ir.files import GeneratedFile
-from botowright.stubs.sources import PACKAGES, module_sources
+from botowright.stubs.sources import module_sources
 from botowright.system import cache as user_cache
 from botowright.system import phases
 from botowright.system.workers import run_on_cores
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 
     from botowright.stubs.sources import ModuleSource
 
-DERIVED = "derived.json"
+DERIVED = "derived"
+CODE = "code.txt"
 _CACHE_KIND = "stubs"
 # Of one core, for each character of a source. Each process also imports libcst and Black first.
 _CHARACTER_SECONDS, _IMPORT_SECONDS = 4.5e-6, 0.3
@@ -43,18 +45,14 @@ _NOT_TEXT = frozenset(("__init__.py", "__main__.py", "shipped.py", "sources.py")
 
 
 class ShippedStub(TypedDict):
-    """A stub in `derived.json`."""
+    """A shipped stub."""
 
     source: str  # the digest of the module's source
     overlay: str  # the digest of its overlay
     text: str
 
 
-class Shipped(TypedDict):
-    """The content of `derived.json`."""
-
-    code: str  # the digest of the code that derived the stubs
-    stubs: dict[str, ShippedStub]  # by path
+Shipped: TypeAlias = "dict[str, ShippedStub]"  # the stubs of a package, by path
 
 
 def derived_stubs(
@@ -65,11 +63,11 @@ def derived_stubs(
     `packages` has the folders to read some packages from; the others are the installed ones. Raises
     CodegenError if a package is missing, or if an overlay does not fit its source.
     """
-    shipped = shipped_stubs()
+    shipped = {path: stub for name in names for path, stub in shipped_stubs(name).items()}
     texts: dict[str, str] = {}
     missing: list[tuple[ModuleSource, bool]] = []
     for source in module_sources(names, packages):
-        known = shipped["stubs"].get(source.stub_path)
+        known = shipped.get(source.stub_path)
         # The overlays were written for this source, so they must fit.
         strict = known is not None and known["source"] == digest(source.text)
         if strict and known is not None and known["overlay"] == digest(source.overlay or ""):
@@ -87,28 +85,42 @@ def derived_stubs(
 
 
 @cache
-def shipped_stubs() -> Shipped:
-    """Return the stubs that are shipped."""
-    content = files("botowright.stubs").joinpath(DERIVED).read_text("utf-8")
-    found: Shipped = json.loads(content)
+def shipped_stubs(package: str) -> Shipped:
+    """Return the stubs of a package that are shipped."""
+    found: Shipped = json.loads(_shipped_text(f"{package}.json"))
     return found
 
 
-def to_ship(processes: int) -> str:
-    """Return the text of `derived.json` for the installed packages.
+@cache
+def shipped_code() -> str:
+    """Return the digest of the code that derived the shipped stubs."""
+    return _shipped_text(CODE).strip()
 
-    Raises CodegenError for an overlay that does not fit its source.
+
+def _shipped_text(name: str) -> str:
+    return files("botowright.stubs").joinpath(DERIVED).joinpath(name).read_text("utf-8")
+
+
+def to_ship(packages: Mapping[str, Path], processes: int) -> dict[str, str]:
+    """Return the files of the folder `derived`: each name with its text.
+
+    `packages` has the folder of each package. Raises CodegenError for an overlay that does not fit
+    its source.
     """
-    sources = list(module_sources(PACKAGES, {}))
+    sources = list(module_sources(packages, packages))
     texts = _derived([(source, True) for source in sources], processes)
-    stubs = {
-        source.stub_path: ShippedStub(
+    stubs: dict[str, Shipped] = {package: {} for package in packages}
+    for source, text in zip(sources, texts, strict=True):
+        stubs[source.name.partition(".")[0]][source.stub_path] = ShippedStub(
             source=digest(source.text), overlay=digest(source.overlay or ""), text=text
         )
-        for source, text in zip(sources, texts, strict=True)
+    return {
+        CODE: f"{code_digest()}\n",
+        **{
+            f"{package}.json": json.dumps(shipped, indent=0, sort_keys=True) + "\n"
+            for package, shipped in stubs.items()
+        },
     }
-    content = Shipped(code=code_digest(), stubs=stubs)
-    return json.dumps(content, indent=0, sort_keys=True) + "\n"
 
 
 def digest(*texts: str) -> str:
@@ -157,7 +169,7 @@ def _derived(wanted: Sequence[tuple[ModuleSource, bool]], processes: int) -> lis
         seconds = [_CHARACTER_SECONDS * len(source.text) for source, _ in wanted]
         for first in range(min(processes, len(seconds))):
             seconds[first] += _IMPORT_SECONDS
-        phases.start_items("Deriving stubs of botocore", seconds, processes)
+        phases.start_items("Deriving stubs of the libraries", seconds, processes)
     return run_on_cores(_derive, wanted, processes, lambda _: phases.advance())
 
 
@@ -170,4 +182,4 @@ def _derive(wanted: tuple[ModuleSource, bool]) -> str:
 
 
 def _cache_key(source: ModuleSource) -> str:
-    return digest(shipped_stubs()["code"], source.text, source.overlay or "")
+    return digest(shipped_code(), source.text, source.overlay or "")

@@ -1,4 +1,4 @@
-"""The Python sources of boto3, botocore and s3transfer, each with its overlay."""
+"""The Python sources of the libraries, each with its overlay."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 PACKAGES = ("boto3", "botocore", "s3transfer")
+# The versions for which the overlays are written. They pin their own botocore, so they cannot be
+# installed beside the other packages.
+ASYNC_VERSIONS = {"aioboto3": "15.5.0", "aiobotocore": "3.10.0"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,11 @@ class ModuleSource:
     path: str
     text: str
     overlay: str | None
+
+    @property
+    def is_async(self) -> bool:
+        """Return whether it is a module of an async library."""
+        return self.name.partition(".")[0] in ASYNC_VERSIONS
 
     @property
     def stub_path(self) -> str:
@@ -59,6 +67,25 @@ def module_sources(names: Iterable[str], packages: Mapping[str, Path]) -> Iterat
                 _source_text(path),
                 overlay.read_text("utf-8") if overlay.is_file() else None,
             )
+
+
+def shipped_packages() -> dict[str, Path]:
+    """Return the folder of each package whose stubs we ship: installed, or fetched once.
+
+    Raises UsageError if a package is not installed, or cannot be fetched.
+    """
+    # Deferred: only developers ship stubs, and these imports would delay each build.
+    from packaging.version import Version
+
+    from botowright.releases.allowed import library_project
+    from botowright.releases.projects import release_folder
+
+    installed = {package: _installed_folder(package) for package in PACKAGES}
+    fetched = {
+        name: release_folder(library_project(name), Version(version)) / name
+        for name, version in ASYNC_VERSIONS.items()
+    }
+    return {**installed, **fetched}
 
 
 def _stub_path(name: str, is_package: bool, suffix: str) -> str:  # noqa: FBT001  # of a module

@@ -40,6 +40,7 @@ class Signature:
     returns: str | None = None
     decorators: tuple[str, ...] = ()
     documentation: str | None = None
+    is_async: bool = False  # `async def`, and not a generator
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,13 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from botowright.targets.chosen import DEFAULT_TARGETS
+from botowright.ir.files import GeneratedFile
+from botowright.load.regions import Regions
+from botowright.package.distribution import shared_files
+from botowright.package.generated import DistributionOptions, PackageServices
+from botowright.targets.chosen import DEFAULT_TARGETS, targets_named
 from tests.support.environments import build
+from tests.support.shipped import shipped_text
 from tests.support.trees import tree_of
 
 if sys.version_info >= (3, 11):
@@ -31,3 +36,20 @@ def test_stubs_have_two_names(tmp_path: Path) -> None:
     assert project["tool"]["hatch"]["build"]["only-include"] == [
         *DEFAULT_TARGETS.installed_packages
     ]
+
+
+def test_a_package_that_no_target_owns_has_its_own_types() -> None:
+    """Without the target boto3, the stubs of an async library still import botocore's."""
+    paths = ("aiobotocore-stubs/session.pyi", "botocore-stubs/session.pyi")
+    files = {
+        file.path: file.text
+        for file in shared_files(
+            targets_named(("aiobotocore",)),
+            DistributionOptions("1.0", "boto-types", 1),
+            PackageServices(()),
+            Regions((), ()),
+            [GeneratedFile(path, shipped_text(path)) for path in paths],
+        )
+    }
+    context = "ClientCreatorContext[DynamicClient | Any]"
+    assert [context in files[path] for path in paths] == [True, False]

@@ -11,8 +11,8 @@ import pytest
 from botowright.ir.targets import GeneratedPackage
 from botowright.package.hub import with_services
 from botowright.package.hub_services import HubService
-from botowright.stubs.shipped import shipped_stubs
 from botowright.targets.boto3 import BOTO3
+from tests.support.shipped import shipped_text
 
 MODULES = ("boto3-stubs/__init__.pyi", "boto3-stubs/session.pyi", "botocore-stubs/session.pyi")
 MODE = black.Mode(line_length=88, is_pyi=True)
@@ -39,7 +39,7 @@ SQS = HubService(
 @pytest.mark.parametrize("services", [(), (STS,), (S3,), (KMS, STS), (KMS, S3), (S3, SQS)])
 @pytest.mark.parametrize("path", MODULES)
 def test_imports_and_layout(path: str, services: tuple[HubService, ...]) -> None:
-    text = with_services(shipped_stubs()["stubs"][path]["text"], services, BOTO3)
+    text = with_services(shipped_text(path), services, BOTO3)
     assert black.format_str(text, mode=MODE) == text
     head = [node for node in ast.parse(text).body if isinstance(node, ast.ImportFrom)]
     modules = [node.module for node in head]

@@ -11,7 +11,7 @@ import pytest
 
 from botowright.stubs.bare import without_docstrings
 from botowright.stubs.docstrings import plain_docstring
-from botowright.stubs.shipped import shipped_stubs
+from tests.support.shipped import shipped_text, shipped_texts
 from tests.unit.stubs.derived import body
 
 if TYPE_CHECKING:
@@ -180,8 +180,8 @@ def test_the_words_of_a_docstring_need_no_import() -> None:
 
 def test_no_stub_has_markup() -> None:
     count = 0
-    for path, stub in shipped_stubs()["stubs"].items():
-        for docstring in _docstrings(stub["text"]):
+    for path, text in shipped_texts().items():
+        for docstring in _docstrings(text):
             count += 1
             assert not MARKUP.search(docstring), (path, docstring)
     assert count > 900
@@ -193,7 +193,7 @@ def test_without_docstrings_a_stub_declares_the_same() -> None:
         "botocore-stubs/client.pyi",
         "botocore-stubs/model.pyi",
     ):
-        text = shipped_stubs()["stubs"][path]["text"]
+        text = shipped_text(path)
         bare = without_docstrings(text)
         assert not list(_docstrings(bare))
         assert _declarations(bare) == _declarations(text)

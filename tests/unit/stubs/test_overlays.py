@@ -205,3 +205,86 @@ def test_a_class_that_another_release_does_not_have() -> None:
     assert "from _typeshed import Incomplete, Incomplete as Newer" in text
     assert "class Newer" not in text
     assert "def function(a: Newer, b: int) -> None: ..." in text
+
+
+ASYNC = """
+class Client:
+    async def close(self):
+        return g()
+
+    def events(self):
+        return g()
+
+    async def __aexit__(self, kind, error, trace):
+        g()
+
+    async def pages(self):
+        yield 1
+
+@asynccontextmanager
+async def manager():
+    yield 1
+
+class Body:
+    async def read(self, amt=None):
+        return g(amt)
+
+Alias = Body
+"""
+
+
+def test_a_coroutine_of_the_source_is_one_in_the_stub() -> None:
+    text = stub(ASYNC, "class Client:\n    async def close(self) -> int: ...")
+    assert "    async def close(self) -> int: ..." in text
+    assert "    def pages(self) -> AsyncGenerator[Incomplete, None]: ..." in text
+    assert "def manager() -> AbstractAsyncContextManager[Incomplete]: ..." in text
+    assert (
+        "    async def __aexit__(\n        self,\n        kind: type[BaseException] | None," in text
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "overlay"), [("close", "def close(self)"), ("events", "async def events(self)")]
+)
+def test_the_overlay_must_say_what_is_a_coroutine(name: str, overlay: str) -> None:
+    text = f"class Client:\n    {overlay} -> int: ..."
+    with pytest.raises(CodegenError, match=f"Client › {name}: the function of the source is"):
+        stub(ASYNC, text)
+    kept = "async def close" if name == "close" else "def events"
+    assert f"    {kept}(self) -> int: ..." in stub(ASYNC, text, strict=False)
+
+
+def test_older_definitions_are_for_older_releases() -> None:
+    overlay = """
+    @older
+    class Alias:
+        async def read(self, amt: int) -> bytes: ...
+    class Body:
+        @older
+        def tell(self) -> int: ...
+    """
+    text = stub(ASYNC, overlay)
+    assert "\nAlias = Body\n" in text
+    assert "tell" not in text
+    older = ASYNC.replace("class Body", "class Alias").replace("Alias = Body", "")
+    assert "async def read(self, amt: int = None) -> bytes: ..." in stub(
+        older, overlay, strict=False
+    )
+    with pytest.raises(CodegenError, match="the source has this name, so it is not older"):
+        stub(older, overlay)
+
+
+def test_a_parameter_that_keywords_cannot_fill() -> None:
+    source = "class Options:\n    def __init__(self, a, **kwargs): pass"
+    overlay = "class Options:\n    def __init__(self, a: int, b: int, *, c: int) -> None: ..."
+    with pytest.raises(CodegenError, match="the source does not have the parameter b"):
+        stub(source, overlay)
+    assert "def __init__(self, a: int, *, c: int) -> None: ..." in stub(
+        source, overlay, strict=False
+    )
+
+
+def test_a_module_of_an_async_library_may_override_with_coroutines() -> None:
+    text = stub("class A(B):\n    pass", name="aiobotocore.module")
+    assert text.startswith('# mypy: disable-error-code="override, assignment"\n# pyright: ')
+    assert "mypy:" not in stub("class A(B):\n    pass")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from importlib.resources import files
@@ -15,16 +17,23 @@ from botowright.errors import CodegenError
 from botowright.stubs import shipped
 from botowright.stubs.derive import derived_text
 from botowright.stubs.shipped import (
-    Shipped,
     ShippedStub,
     code_digest,
     derived_stubs,
     digest,
+    shipped_code,
     shipped_stubs,
     without_prose,
 )
-from botowright.stubs.sources import PACKAGES, ModuleSource, module_sources
+from botowright.stubs.sources import (
+    ASYNC_VERSIONS,
+    PACKAGES,
+    ModuleSource,
+    module_sources,
+    shipped_packages,
+)
 from botowright.system import cache as user_cache
+from tests.support.shipped import shipped_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,7 +51,8 @@ def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the empty folder of a user's cache, with two modules to derive and none shipped."""
     monkeypatch.setattr(user_cache, "cache_folder", lambda: tmp_path)
     monkeypatch.setattr(shipped, "module_sources", lambda *_: SOURCES)
-    monkeypatch.setattr(shipped, "shipped_stubs", lambda: Shipped(code="code", stubs={}))
+    monkeypatch.setattr(shipped, "shipped_stubs", lambda _: {})
+    monkeypatch.setattr(shipped, "shipped_code", lambda: "code")
     return tmp_path / "stubs"
 
 
@@ -50,12 +60,11 @@ def _texts() -> dict[str, str]:
     return {file.path: file.text for file in derived_stubs(PACKAGES, {}, 1)}
 
 
-def _ship(monkeypatch: pytest.MonkeyPatch, source: ModuleSource, code: str = "code") -> None:
+def _ship(monkeypatch: pytest.MonkeyPatch, source: ModuleSource) -> None:
     stub = ShippedStub(
         source=digest(source.text), overlay=digest(source.overlay or ""), text="shipped"
     )
-    content = Shipped(code=code, stubs={source.stub_path: stub})
-    monkeypatch.setattr(shipped, "shipped_stubs", lambda: content)
+    monkeypatch.setattr(shipped, "shipped_stubs", lambda _: {source.stub_path: stub})
 
 
 def test_the_cache_gives_the_same(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -95,7 +104,7 @@ def test_an_entry_depends_on_source_overlay_and_code(
     for source in variants:
         monkeypatch.setattr(shipped, "module_sources", lambda *_, source=source: [source])
         _texts()
-    monkeypatch.setattr(shipped, "shipped_stubs", lambda: Shipped(code="new", stubs={}))
+    monkeypatch.setattr(shipped, "shipped_code", lambda: "new")
     _texts()
     assert len(list(cache.iterdir())) == len(variants) + 1
 
@@ -128,24 +137,45 @@ def test_an_overlay_must_fit_the_release_that_it_is_written_for(
 
 def test_shipped_stubs_are_of_the_current_code_and_overlays() -> None:
     """Modules of another botocore are derived, not shipped."""
-    assert shipped_stubs()["code"] == code_digest(), COMMAND
-    stubs = shipped_stubs()["stubs"]
-    same = 0
-    for source in module_sources(PACKAGES, {}):
-        known = stubs.get(source.stub_path)
-        if known is not None and known["source"] == digest(source.text):
-            same += 1
-            assert known["overlay"] == digest(source.overlay or ""), f"{source.name}: {COMMAND}"
-    assert same > len(stubs) / 2, "the shipped stubs are of another botocore"
+    assert shipped_code() == code_digest(), COMMAND
+    packages = shipped_packages()
+    for package in packages:
+        stubs = shipped_stubs(package)
+        same = 0
+        for source in module_sources([package], packages):
+            known = stubs.get(source.stub_path)
+            if known is not None and known["source"] == digest(source.text):
+                same += 1
+                assert known["overlay"] == digest(source.overlay or ""), f"{source.name}: {COMMAND}"
+        assert same > len(stubs) / 2, f"the shipped stubs are of another {package}"
 
 
 def test_a_sample_of_the_shipped_stubs() -> None:
     """The exhaustive tests derive all of them."""
-    stubs = shipped_stubs()["stubs"]
-    for source in module_sources(PACKAGES, {}):
-        known = stubs.get(source.stub_path)
-        if source.name in {"boto3.dynamodb.table", "botocore.stub"} and known is not None:
-            assert derived_text(source, strict=True) == known["text"]
+    packages = shipped_packages()
+    for source in module_sources(packages, packages):
+        if source.name in {"aiobotocore.hooks", "boto3.dynamodb.table", "botocore.stub"}:
+            assert derived_text(source, strict=True) == shipped_text(source.stub_path)
+
+
+def test_a_build_for_boto3_reads_no_stub_of_an_async_library() -> None:
+    program = (
+        "from pathlib import Path\n"
+        "from botowright.stubs import shipped\n"
+        "read, names = Path.read_text, []\n"
+        "Path.read_text = lambda path, *a: names.append(path.name) or read(path, *a)\n"
+        "shipped.derived_stubs(('boto3', 'botocore', 's3transfer'), {}, 1)\n"
+        "print([name for name in names if name.endswith('.json')])\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert done.stdout == b"['boto3.json', 'botocore.json', 's3transfer.json']\n"
+
+
+@pytest.mark.parametrize("package", ASYNC_VERSIONS)
+def test_no_type_of_an_async_library_is_unknown(package: str) -> None:
+    for path, stub in shipped_stubs(package).items():
+        assert "Incomplete" not in stub["text"], path
+        compile(stub["text"], path, "exec")
 
 
 CODE = '''
@@ -194,9 +224,9 @@ def test_docstrings_and_comments_do_not_make_stubs_stale() -> None:
 
 def test_every_overlay_belongs_to_a_module() -> None:
     overlays = files("botowright.stubs").joinpath("overlays")
-    used = {
-        source.overlay_path for source in module_sources(PACKAGES, {}) if source.overlay is not None
-    }
+    packages = shipped_packages()
+    sources = module_sources(packages, packages)
+    used = {source.overlay_path for source in sources if source.overlay is not None}
     found = {
         path.relative_to(str(overlays)).as_posix()  # type: ignore[attr-defined]
         for path in overlays.rglob("*.pyi")  # type: ignore[attr-defined]

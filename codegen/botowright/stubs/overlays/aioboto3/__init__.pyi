@@ -1,0 +1,4 @@
+from logging import LogRecord
+
+class NullHandler:
+    def emit(self, record: LogRecord) -> None: ...

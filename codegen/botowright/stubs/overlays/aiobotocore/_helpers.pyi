@@ -1,0 +1,6 @@
+from collections.abc import Iterable
+from typing import Any
+
+# It awaits an object that can be awaited, and returns another one.
+async def resolve_awaitable(obj: Any) -> Any: ...
+async def async_any(items: Iterable[Any]) -> bool: ...

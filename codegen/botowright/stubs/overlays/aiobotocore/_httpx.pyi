@@ -1,0 +1,4 @@
+from typing import Any
+
+# The module httpx or httpx2, or None.
+httpx: Any

@@ -1,0 +1,20 @@
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from aiobotocore.awsrequest import AioAWSResponse
+from botocore.awsrequest import AWSPreparedRequest
+from botocore.config import _ProxiesConfig
+
+class AIOHTTPSession:
+    def __init__(
+        self,
+        verify: bool | str = True,
+        proxies: Mapping[str, str] | None = None,
+        timeout: float | Sequence[float] | None = None,
+        max_pool_connections: int = 10,
+        socket_options: Sequence[tuple[int, int, int]] | None = None,
+        client_cert: str | tuple[str, str] | None = None,
+        proxies_config: _ProxiesConfig | None = None,
+        connector_args: Mapping[str, Any] | None = None,
+    ) -> None: ...
+    async def send(self, request: AWSPreparedRequest) -> AioAWSResponse: ...

@@ -1,0 +1,29 @@
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from botocore.client import BaseClient
+from botocore.retries.standard import RetryContext
+
+def register_retry_handler(
+    client: BaseClient, max_attempts: int | None = ...
+) -> AioRetryHandler: ...
+
+class AioRetryHandler:
+    def __init__(
+        self, *args: Any, sleep: Callable[[float], Awaitable[object]] = ..., **kwargs: Any
+    ) -> None: ...
+    # Seconds to wait, or None for no retry.
+    async def needs_retry(self, **kwargs: Any) -> float | None: ...
+
+class AnyioRetryHandler:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+
+class AioRetryPolicy:
+    async def should_retry(self, context: RetryContext) -> bool | None: ...
+
+class AioStandardRetryConditions:
+    def __init__(self, max_attempts: int = 3) -> None: ...
+    async def is_retryable(self, context: RetryContext) -> bool | None: ...
+
+class AioOrRetryChecker:
+    async def is_retryable(self, context: RetryContext) -> bool: ...
