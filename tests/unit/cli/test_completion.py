@@ -62,6 +62,8 @@ def test_commands() -> None:
         ("since dynamodbs", ["dynamodbstreams."]),
         ("build --response-keys o", ["observed"]),
         ("build --open-e", ["--open-enums"]),
+        ("build --target aiob", ["aiobotocore", "aioboto3"]),
+        ("sync --target=aiobotoc", ["aiobotocore"]),
         ("changes --format ma", ["markdown"]),
         ("completion z", ["zsh"]),
         ("xyzzy si", ["since"]),

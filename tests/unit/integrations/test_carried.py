@@ -9,6 +9,7 @@ import pytest
 
 from botowright.errors import UsageError
 from botowright.integrations.carried import CarriedTypes, Wheel, carried_types
+from tests.support.libraries import install_library
 from tests.support.models import note_model, write_model
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ FILES = {
     "src/acme/app.py": 'import boto3\nboto3.client("notes")\nboto3.client(boto3.__name__)\n',
     "tests/test_app.py": 'import boto3\nboto3.client("alarms")\n',
 }
+ASYNC = (
+    "from aiobotocore.session import get_session\n\nasync def f():\n"
+    '    async with get_session().create_client("notes"): pass\n'
+)
 
 
 @pytest.fixture(autouse=True)
@@ -131,6 +136,24 @@ def test_a_wrong_setting(
         carried(settings)
     assert message in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def test_targets_are_those_of_the_files_in_the_wheel(
+    wheel: Wheel, carried: Callable[..., CarriedTypes]
+) -> None:
+    """The library is the one beside the botocore. The setting replaces the targets."""
+    botocore = wheel.root / "site" / "botocore"
+    write_model(botocore / "data", "notes", note_model())
+    (botocore / "__init__.py").write_text("__version__ = '2.0.1'\n")
+    install_library(wheel.root / "site", "aiobotocore", "3.1.0", "botocore<2.0.3,>=2.0.0")
+    (wheel.root / "src/acme/app.py").write_text(ASYNC)
+    types = carried({"botocore": "site/"})
+    assert "boto_types/notes/aio/client.pyi" in types.files.values()
+    assert "aiobotocore-stubs/session.pyi" in types.files.values()
+    assert "boto_types/notes/client.pyi" not in types.files.values()
+    types = carried({"botocore": "site/", "targets": ["boto3"]})
+    assert "boto_types/notes/aio/client.pyi" not in types.files.values()
+    assert services_of(types) == {"notes"}
 
 
 def test_a_wheel_that_uses_no_service(carried: Callable[..., CarriedTypes]) -> None:
