@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,17 +11,22 @@ from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.releases import archives
+from botowright.releases import archives, projects
 from botowright.releases.allowed import NotAllowedError, newest, newest_allowing
-from botowright.releases.projects import metadata_beside, range_text
+from botowright.releases.projects import (
+    Project,
+    metadata_beside,
+    range_text,
+    release_folder,
+    release_metadata,
+)
 from botowright.releases.sources import Sources
 from botowright.system import installers, watch
 from tests.support.indexes import Index, forget_indexes, serve
 from tests.support.libraries import add_botocore, add_release, install_library
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Iterator, Sequence
 
 AIOBOTOCORE = ("aiobotocore",)
 AIOBOTO3 = ("aioboto3", "aiobotocore")
@@ -127,6 +134,34 @@ def test_unusable_releases_are_left_out(index: Index) -> None:
     assert str(newest_allowing(Version("1.3.0"), AIOBOTOCORE)) == "aiobotocore 2.3.0"
     with pytest.raises(UsageError, match=r"aiobotocore 2\.38\.0 allows 1\.38\.0 to 1\.38\.2"):
         newest_allowing(Version("1.39.0"), AIOBOTOCORE)
+
+
+@pytest.mark.parametrize("tool", ["pip", "uv"])
+def test_a_tool_fetches_it(
+    tool: str, index: Index, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """pip or uv are run if the indexes cannot be read directly."""
+    wheel = "aiobotocore-2.5.0-py3-none-any.whl"
+
+    def run(arguments: Sequence[str], *_: object) -> subprocess.CompletedProcess[str]:
+        assert arguments[-1] == "aiobotocore==2.5.0"
+        target = Path(arguments[arguments.index("--dest" if tool == "pip" else "--target") + 1])
+        target.mkdir()
+        if tool == "pip":
+            (target / wheel).write_bytes(index.wheels[wheel])
+        else:
+            install_library(target, "aiobotocore", "2.5.0", "botocore<1.5.3,>=1.5.0")
+        return subprocess.CompletedProcess(list(arguments), 0, "", "")
+
+    monkeypatch.setattr(archives, "sources", lambda: None)
+    monkeypatch.setattr(projects, "installer", lambda _: tool)
+    monkeypatch.setattr(projects, f"run_{tool}", run)
+    project = Project("aiobotocore", r"aiobotocore/session\.py")
+    found = release_metadata(project, Version("2.5.0"))
+    assert str(found.accepted("botocore")) == "<1.5.3,>=1.5.0"
+    folder = release_folder(project, Version("2.5.0"))
+    assert [path.name for path in (folder / "aiobotocore").iterdir()] == ["session.py"]
+    assert folder.is_relative_to(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import subprocess
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from botowright.errors import UsageError
@@ -51,12 +52,14 @@ def machine(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., list[list
     forget_indexes()
 
 
-def uv(_: list[str], stdin: str) -> tuple[int, str, str]:
+def uv(arguments: list[str], stdin: str) -> tuple[int, str, str]:
     """Answer as `uv pip compile` 0.13.8 does."""
-    bound = stdin.removeprefix("botocore").strip()
+    project = stdin.strip().partition("<")[0].partition(">")[0]
+    bound = stdin.removeprefix(project).strip()
     fits = [v for v in VERSIONS if not bound or v in _specifiers(bound)]
     if fits:
-        return 0, f"botocore=={fits[-1]}\n", ""
+        chosen = fits[0] if "lowest-direct" in arguments else fits[-1]
+        return 0, f"{project}=={chosen}\n", ""
     return 1, "", "error: No solution found\n  cause: your requirements are unsatisfiable.\n"
 
 
@@ -108,6 +111,20 @@ def test_uv_is_asked_version_by_version(machine) -> None:
     assert index.between(None, Version("9")) == VERSIONS
     assert index.series_ends() == [VERSIONS[2], VERSIONS[3], VERSIONS[4]]
     assert index.series_ends(Version("1.2.9")) == [VERSIONS[1]]
+
+
+@pytest.mark.parametrize("tool", ["pip", "uv"])
+def test_what_a_requirement_accepts(tool: str, machine) -> None:
+    """boto3 has versions of its own here, and so have the libraries built on botocore."""
+    refused = REFUSED.replace("botocore", "boto3")
+    machine(uv if tool == "uv" else lambda *_: (1, "", refused), pip=tool == "pip", uv="/bin/uv")
+    versions = published_versions("boto3")
+    accepted = SpecifierSet(">=1.2.1,<2")
+    assert versions.oldest_within(accepted) == Version("1.2.9")
+    assert versions.newest_within(accepted) == Version("1.3.0")
+    assert versions.newest_within(SpecifierSet(">=3")) is None
+    assert versions.oldest_within(SpecifierSet(">=3")) is None
+    assert versions.newest() == Version("2.0.0")
 
 
 def test_uv_without_a_network(machine) -> None:
