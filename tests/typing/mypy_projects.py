@@ -86,3 +86,9 @@ class Project:
 
     def stop(self) -> None:
         self.mypy("--status-file", "status.json", "stop", module="mypy.dmypy")
+
+
+def findings(text: str) -> list[str]:
+    """Return the messages of mypy without the list of overloads, which is short with the plugin."""
+    listed = ("Possible overload variants:", "    def ", "overloads not shown", "overload shown")
+    return [line for line in text.splitlines() if not any(part in line for part in listed)]

@@ -14,7 +14,7 @@ import pytest
 from mypy.nodes import MypyFile
 from mypy.options import Options
 
-from tests.typing.mypy_projects import CONFIGURATIONS, PLUGIN
+from tests.typing.mypy_projects import CONFIGURATIONS, PLUGIN, findings
 
 if TYPE_CHECKING:
     from tests.typing.mypy_projects import Project
@@ -38,12 +38,12 @@ def test_types_are_the_same_without_the_plugin(project: Project) -> None:
     without = project.check("main.py")
     project.configure()
     with_plugin = project.check("main.py")
-    assert _findings(with_plugin) == _findings(without)
+    assert findings(with_plugin) == findings(without)
     count = sum(file.read_text("utf-8").count("reveal_type(") for file in PROGRAMS.glob("*.py"))
     assert len(revealed(with_plugin)) == count
     assert "SageMakerClient" in with_plugin
     # The second run reads all from the cache, except the programs with errors.
-    assert _findings(project.check("main.py")) == _findings(without)
+    assert findings(project.check("main.py")) == findings(without)
 
 
 OPTIONS = """
@@ -147,12 +147,6 @@ def test_imported_constants_with_comments_between(project: Project) -> None:
     assert without == ["S3Client | STSClient", "CloudWatchLogsClient", "LambdaClient"]
     project.configure()
     assert revealed(project.check("program.py")) == without
-
-
-def _findings(text: str) -> list[str]:
-    """Return the messages of mypy without the list of overloads, which is short with the plugin."""
-    listed = ("Possible overload variants:", "    def ", "overloads not shown", "overload shown")
-    return [line for line in text.splitlines() if not any(part in line for part in listed)]
 
 
 @pytest.mark.parametrize("name", CONFIGURATIONS)
