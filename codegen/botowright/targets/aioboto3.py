@@ -25,7 +25,7 @@ AIOBOTO3 = replace(
         **AIOBOTOCORE.replaced,
         **{
             Symbol(".._internal.additions", name): Symbol(".._internal.aio.additions", name)
-            for name in ("SupportsRead", "SupportsWrite", "TransferSource")
+            for name in ("SupportsRead", "TransferOptions", "TransferSource")
         },
     },
     classes={

@@ -15,6 +15,7 @@ from boto_types.items import ItemValue
 from boto_types.s3.aio import S3Client
 from boto_types.s3.aio.resources import Bucket, Object, ObjectSummary, S3ServiceResource
 from boto_types.sqs.aio.resources import Message, Queue
+from s3transfer.manager import TransferConfig as S3TransferConfig
 from typing_extensions import assert_type
 
 
@@ -76,6 +77,7 @@ async def transfers(client: S3Client, bucket: Bucket) -> None:
     await client.upload_file("f", "b", "k", Callback=progress)
     await client.upload_fileobj(Reader(), "b", "k", Callback=print, Processing=bytes.upper)
     await client.upload_fileobj(BytesIO(), "b", "k", Config=TransferConfig(max_concurrency=3))
+    await client.upload_file("f", "b", "k", Config=S3TransferConfig(io_chunksize=1000))
     await client.download_fileobj("b", "k", Writer())
     await client.download_fileobj("b", "k", BytesIO())
     await client.copy({"Bucket": "b", "Key": "k"}, "b", "other", SourceClient=client)

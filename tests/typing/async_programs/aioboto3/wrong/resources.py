@@ -56,6 +56,7 @@ async def transfers(client: S3Client, bucket: Bucket) -> None:
     await client.upload_file("f", "b", "k", Callback=3)  # error
     await client.upload_fileobj(b"content", "b", "k")  # error
     await client.copy({"Bucket": "b"}, "b", "k")  # error
+    await client.upload_file("f", "b", "k", Config={"max_concurrency": 3})  # error
     await bucket.upload_file("f")  # error
 
 

@@ -6,8 +6,6 @@ pydantic accepts the same values as the methods. The libraries are imported on f
 from collections.abc import Awaitable, Callable
 from typing import Annotated, Protocol, TypeAlias, runtime_checkable
 
-from boto_types._internal.additions import SupportsWrite as SupportsWrite
-from boto_types._internal.additions import TransferCallback as TransferCallback
 from boto_types._internal.stand_in import StandIn
 from boto_types.values import AS_IS
 

@@ -4,8 +4,6 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol, TypeAlias
 
 from aiobotocore.client import AioBaseClient
-from boto_types._internal.additions import SupportsWrite as SupportsWrite
-from boto_types._internal.additions import TransferCallback as TransferCallback
 
 # A client of another region or account, from which a copy reads.
 TransferSource: TypeAlias = AioBaseClient
@@ -19,7 +17,7 @@ class SupportsRead(Protocol):
     def read(self, size: int, /) -> bytes | Awaitable[bytes]: ...
 
 class TransferOptions(Protocol):
-    """A boto3.s3.transfer.TransferConfig."""
+    """A TransferConfig of s3transfer.manager or boto3.s3.transfer."""
 
     multipart_threshold: int
     multipart_chunksize: int
