@@ -29,9 +29,11 @@ SERVICES = (
 LONG = (
     "acceptance/test_acceptance.py",
     "services/test_all_services.py",
+    "live/test_programs.py",
     "oracles/test_responses.py",
     "documented/test_changes_syntax.py",
     "failures/test_quoting.py",
+    "acceptance/test_async.py",
     "oracles/test_round_trip.py",
     "oracles/test_stability.py",
     "documented/test_rendered.py",

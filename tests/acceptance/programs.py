@@ -69,7 +69,7 @@ def _boto3_calls(_case: Case, body: Body, _session: Session) -> Iterable[Body]:
     return (body,)
 
 
-BOTO3 = Form("", (), _boto3_calls, _boto3_function)
+BOTO3_CALLS = Form("", (), _boto3_calls, _boto3_function)
 
 
 @dataclass(slots=True)
@@ -85,7 +85,7 @@ def write_all(
     services: Sequence[str],
     amount: Amount,
     folder: Path,
-    form: Form = BOTO3,
+    form: Form = BOTO3_CALLS,
     data: Path | None = None,
 ) -> list[Programs]:
     """Write the programs of some services, on two cores. `data` has another botocore's models."""

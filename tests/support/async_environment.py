@@ -1,4 +1,4 @@
-"""Environments with aiobotocore or aioboto3, which cannot be installed beside our own botocore.
+"""Environments of aiobotocore, aioboto3 and moto, whose botocore is not that of our own.
 
 `requirements/<library>-<version>.txt` locks what an environment has. Each is made once on a
 machine, in a cache folder of the tests. Nobody may change it.
@@ -19,9 +19,11 @@ from tests.support.environments import Environment, empty_environment
 
 ROOT = Path(__file__).parents[2]
 # Modules of older versions need these too.
-_EXTRAS = {"aioboto3": "[s3cse]", "aiobotocore": ""}
+_EXTRAS = {"aioboto3": "[s3cse]", "aiobotocore": "", "moto": "[server]"}
 AIOBOTOCORE = ("aiobotocore", "3.10.0")
 AIOBOTO3 = ("aioboto3", "15.5.0")
+# A server in place of AWS. It runs in a process of its own, with a botocore of its own.
+MOTO = ("moto", "5.2.5")
 
 
 def interpreter_with(library: str, version: str) -> Path:
