@@ -69,7 +69,12 @@ def client_module(package: GeneratedPackage, service: ServicePackage, module: Cl
         service=service,
         target=package.target,
         imports=scope.import_lines(),
-        **_client_class(module.client, a.Spelling(scope), list(_guide(package, service, module))),
+        **_client_class(
+            module.client,
+            a.Spelling(scope),
+            list(_guide(package, service, module)),
+            is_async=package.target.is_async,
+        ),
     )
 
 
@@ -117,7 +122,9 @@ def _client_scope(package: GeneratedPackage, module: ClientModule) -> Scope:
     )
 
 
-def _client_class(client: ClientDef, spelling: a.Spelling, guide: Sequence[str]) -> dict[str, Any]:
+def _client_class(
+    client: ClientDef, spelling: a.Spelling, guide: Sequence[str], *, is_async: bool
+) -> dict[str, Any]:
     """Return the values of the template of a client class."""
     spell = spelling.scope.spell
     methods = client.all_methods
@@ -135,7 +142,9 @@ def _client_class(client: ClientDef, spelling: a.Spelling, guide: Sequence[str])
         "overloads": [
             _getters(_PAGINATORS, client.paginators, spelling, is_documented=is_documented),
             _getters(_WAITERS, client.waiters, spelling, is_documented=is_documented),
-            presigned_signatures(client.presigned, spelling, is_documented=is_documented),
+            presigned_signatures(
+                client.presigned, spelling, is_documented=is_documented, is_async=is_async
+            ),
         ],
         "phantoms": [_attribute(name, spell(symbol)) for name, symbol in phantoms],
     }

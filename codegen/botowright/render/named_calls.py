@@ -16,6 +16,7 @@ from botowright.render.signatures import (
     SignatureText,
     at_the_ends,
     end_of_signature,
+    keyword_of,
     overload_decorators,
     tail_text,
 )
@@ -43,14 +44,14 @@ def presigned_symbols(calls: Sequence[NamedCall]) -> set[Symbol]:
 
 
 def presigned_signatures(
-    calls: Sequence[NamedCall], spelling: a.Spelling, *, is_documented: bool
+    calls: Sequence[NamedCall], spelling: a.Spelling, *, is_documented: bool, is_async: bool
 ) -> list[SignatureText]:
-    """Return the signatures of `generate_presigned_url` (botocore/signers.py)."""
+    """Return the signatures of `generate_presigned_url` (signers.py of botocore, aiobotocore)."""
     if not calls:
         return []
     # One of them has to fit the signature of the base class, which requires no parameters.
     may_require = any(not call.required for call in calls)
-    overloads = Overloads("generate_presigned_url", len(calls), STR, spelling)
+    overloads = Overloads("generate_presigned_url", len(calls), STR, spelling, is_async=is_async)
     docstring = section_docstring(_PRESIGNED, _PRESIGNED_ARGUMENTS) if is_documented else []
     return [
         overloads.signature(
@@ -75,8 +76,17 @@ def symbols_of_calls(calls: Sequence[NamedCall]) -> set[Symbol]:
 class Overloads:
     """The signatures of one method. Each has a line for each parameter."""
 
-    def __init__(self, name: str, count: int, returns: Annotation, spelling: a.Spelling) -> None:
+    def __init__(
+        self,
+        name: str,
+        count: int,
+        returns: Annotation,
+        spelling: a.Spelling,
+        *,
+        is_async: bool = False,
+    ) -> None:
         self._name = name
+        self._keyword = keyword_of(is_async=is_async)
         self._returns = spelling.text(returns)
         self._spelling = spelling
         self._decorators = overload_decorators(count, spelling)
@@ -87,7 +97,7 @@ class Overloads:
         """Return a signature."""
         end = end_of_signature(documentation)
         tail = tail_text(self._name, parameters, self._returns, end, one_line=False)
-        return SignatureText(self._name, tail, self._decorators, documentation)
+        return SignatureText(self._name, tail, self._decorators, documentation, self._keyword)
 
     def parameter(self, name: str, annotation: Annotation, default: str = "") -> ParameterText:
         """Return a parameter."""

@@ -1,11 +1,11 @@
 """The client of Example Libraries (2024-05-01)."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, overload
 
 from botocore.client import BaseClient
 
-from boto_types.libraries import errors, paginators, responses, views, waiters
+from boto_types.libraries import errors, paginators, requests, responses, views, waiters
 from boto_types.values import EmptyOutput
 
 class LibrariesClient(BaseClient):
@@ -111,4 +111,64 @@ class LibrariesClient(BaseClient):
 
         Args:
             waiter_name: The name, such as "shelf_exists".
+        """
+
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["create_shelf"],
+        Params: requests.CreateShelfRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str:
+        """Return a URL that calls a method. Who has it needs no credentials.
+
+        Args:
+            ClientMethod: The name of the method that the URL calls.
+            Params: The parameters of the method.
+            ExpiresIn: How many seconds the URL is valid. The default is an hour.
+            HttpMethod: The HTTP method of the call. The default is that of the operation.
+        """
+
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["delete_books"],
+        Params: requests.DeleteBooksRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal[
+            "delete_shelf", "describe_shelf", "read_book", "watch_shelf"
+        ],
+        Params: requests.ShelfRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["list_books"],
+        Params: requests.ListBooksRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str: ...
+    @overload
+    def generate_presigned_url(
+        self,
+        ClientMethod: Literal["put_books"],
+        Params: requests.PutBooksRequest | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str:
+        """Return a URL that calls a method. Who has it needs no credentials.
+
+        Args:
+            ClientMethod: The name of the method that the URL calls.
+            Params: The parameters of the method.
+            ExpiresIn: How many seconds the URL is valid. The default is an hour.
+            HttpMethod: The HTTP method of the call. The default is that of the operation.
         """
