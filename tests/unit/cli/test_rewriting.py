@@ -31,13 +31,13 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(*options: str, found: Rewriting = FOUND, root: str = "src") -> Result:
     @click.command("rename")
     @rewriting_options
-    def command(*, is_written: bool, is_check: bool, quiet: bool) -> None:  # noqa: ARG001
+    def command(*, is_written: bool, is_check: bool, **_: object) -> None:
         start(is_written=is_written, is_check=is_check)
         finish(
             found, Path(root), is_written=is_written, is_check=is_check, command=f"rename {root}"
         )
 
-    return CliRunner().invoke(command, options)
+    return CliRunner().invoke(command, [*options, root])
 
 
 DIFF = "--- a/src/app.py\n+++ b/src/app.py\n@@ -1 +1 @@\n-old\n+new\n"
