@@ -146,6 +146,12 @@ def part_of(module_name: str) -> str:
     return module_name[1:].rpartition(".")[0]
 
 
+def without_part(module_name: str) -> str:
+    """Return the name of the same module without a part: ".client" for ".aio.client"."""
+    part = part_of(module_name)
+    return module_name.removeprefix(f".{part}") if part else module_name
+
+
 Module: TypeAlias = (
     LiteralsModule
     | ShapesModule

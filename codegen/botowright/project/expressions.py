@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import libcst as cst
 
@@ -122,7 +122,13 @@ def _named(node: cst.NamedExpr, scope: Scope) -> Term:
 
 
 def _await(node: cst.Await, scope: Scope) -> Term:
-    return term_of(node.expression, scope)
+    return opened(node.expression, "await", scope)
+
+
+def opened(node: cst.BaseExpression, by: Literal["await", "with"], scope: Scope) -> Term:
+    """Return what `await` or `with` makes of an expression: for the scan, the same."""
+    term = term_of(node, scope)
+    return folded(terms.Opened(term, by)) if scope.module.is_flow else term
 
 
 def _subscript(node: cst.Subscript, scope: Scope) -> Term:
@@ -168,6 +174,13 @@ def _made(node: cst.Call, scope: Scope) -> Term | None:
             return dictionary(node, scope)
         case cst.Call(func=cst.Attribute(value=owner, attr=cst.Name(value="copy")), args=[]):
             return term_of(owner, scope)
+        case cst.Call(
+            func=cst.Attribute(value=context, attr=cst.Name(value="__aenter__"))
+        ) | cst.Call(
+            func=cst.Attribute(attr=cst.Name(value="enter_async_context")),
+            args=[cst.Arg(value=context)],
+        ):
+            return opened(context, "with", scope)
         case cst.Call(func=func, args=[cst.Arg(value=value)]) if form_name(func, scope) in _COPIES:
             return term_of(value, scope)
         case cst.Call(

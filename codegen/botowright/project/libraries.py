@@ -28,8 +28,7 @@ _SESSION = re.compile(
 _DEFAULT = "boto3.DEFAULT_SESSION"
 _BOTO3 = "boto3"
 _ASYNC = {"aioboto3": "aioboto3", "aiobotocore": "aiobotocore.session"}  # the owner of its makers
-# The targets whose classes a package of types has.
-_OF_TYPES = (("types_aiobotocore_", "aiobotocore"), ("types_aioboto3_", "aioboto3"))
+_ASYNC_TYPES = "types_aiobotocore_"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -76,12 +75,20 @@ def imported_libraries(content: bytes) -> frozenset[str]:
 
 def library_of_type(dotted: str, kind: Kind) -> str:
     """Return the target of a client's or a resource's type, "" if it is not known."""
-    package, _, rest = dotted.partition(".")
     if kind == "types":
         return ""
-    if package == "boto_types" and rest.split(".")[1:2] == ["aio"]:
-        return "aioboto3" if kind == "resource" else "aiobotocore"
-    return next((name for front, name in _OF_TYPES if package.startswith(front)), _BOTO3)
+    library = library_of_class(dotted)
+    return "aioboto3" if kind == "resource" and library != _BOTO3 else library
+
+
+def library_of_class(dotted: str) -> str:
+    """Return a library that has a class of ours or of another package: "boto_types.s3.S3Client".
+
+    All asynchronous libraries have the same classes.
+    """
+    package, _, rest = dotted.partition(".")
+    is_ours = package == "boto_types" and rest.split(".")[1:2] == ["aio"]
+    return "aiobotocore" if is_ours or package.startswith(_ASYNC_TYPES) else _BOTO3
 
 
 def makes_session(dotted: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from botowright.errors import assert_never
 from botowright.project import libraries, terms
@@ -105,6 +105,8 @@ class Names:
                     file,
                     lambda value: self._element(value, index, is_indexed=term.is_indexed),
                 )
+            case terms.Opened(of, by):
+                return self._each(of, file, lambda value: (self._opened(value, by),))
             case terms.Instance(type_):
                 return self._each(type_, file, self._instance)
             case terms.Base(of):
@@ -224,6 +226,11 @@ class Names:
             if isinstance(value, InFile) and isinstance(value.term, terms.Class):
                 waiting += [v for base in value.term.bases for v in self.values(base, value.file)]
         return found
+
+    def _opened(self, value: Value, by: Literal["await", "with"]) -> Value:
+        """Return what `await` or `with` makes of a value: something else in a flow only."""
+        del by
+        return value
 
     def _formal(self, formal: terms.Formal, file: str) -> Iterable[Value]:
         """Return the values of a parameter. The calls of its function matter to a flow only."""

@@ -16,7 +16,7 @@ from botowright.project.calls import (
 )
 from botowright.project.children import children
 from botowright.project.collected import Collected
-from botowright.project.expressions import term_of
+from botowright.project.expressions import opened, term_of
 from botowright.project.libraries import FUNCTIONS, TYPE_PACKAGES
 from botowright.project.scopes import Scope
 from botowright.project.sources import source_of
@@ -109,7 +109,7 @@ def _named(reader: Reader, node: cst.NamedExpr, scope: Scope) -> None:
 
 def _with_item(reader: Reader, node: cst.WithItem, scope: Scope) -> None:
     if node.asname is not None:
-        bindings.bind_value(node.asname.name, node.item, scope)
+        bindings.bind_target(node.asname.name, lambda: opened(node.item, "with", scope), scope)
     reader.visit(node.item, scope)
 
 

@@ -7,7 +7,7 @@ from file to file.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,6 +89,14 @@ class Element:
 
 
 @dataclass(frozen=True, slots=True)
+class Opened:
+    """The result of `await`, or of `with`. Only a flow has these terms."""
+
+    of: Term
+    by: Literal["await", "with"]
+
+
+@dataclass(frozen=True, slots=True)
 class Instance:
     """A value of a type, e.g. of a parameter's annotation."""
 
@@ -163,6 +171,7 @@ Term: TypeAlias = (
     | Member
     | Result
     | Element
+    | Opened
     | Instance
     | Base
     | Known
@@ -266,7 +275,7 @@ def folded(term: Term) -> Term:
             return _ELEMENT
         case Instance(Opaque()) | Alias(Opaque()):
             return _TYPE
-        case Known(Opaque() as value, Opaque()):
+        case Known(Opaque() as value, Opaque()) | Opened(Opaque() as value):
             return value
         case _:
             return term

@@ -24,6 +24,7 @@ from botowright.ir.modules import (
     RESOURCE_PAGINATORS,
     RESOURCES,
     WAITERS,
+    without_part,
 )
 from botowright.project import libraries, terms
 from botowright.project.annotate.additions import (
@@ -42,6 +43,7 @@ from botowright.project.annotate.statements import (
 )
 from botowright.project.annotate.uses import ParameterUses, parameter_uses
 from botowright.project.children import children
+from botowright.project.flow.service_types import is_unopened
 from botowright.project.terms import NONE, Formal
 from botowright.project.values import External, InFile, Object, Typed
 
@@ -59,7 +61,8 @@ _MODULES = frozenset((CLIENT, RESOURCES, PAGINATORS, WAITERS, RESOURCE_CLIENT, R
 _OF_BOTOCORE = re.compile(r"botocore\.client\.([A-Z]\w*)")  # no such class exists: `S3`
 _WIDE = frozenset(
     (
-        *("botocore.client.BaseClient", "boto3.resources.base.ServiceResource"),
+        *("aiobotocore.client.AioBaseClient", "botocore.client.BaseClient"),
+        "boto3.resources.base.ServiceResource",
         *("boto3.resources.factory.ServiceResource",),
     )
 )
@@ -167,14 +170,28 @@ class Objects:
         values = (*self._flow.names.values(formal, file), *default)
         given = _classes(values)
         others = [value for value in values if isinstance(value, (Object, InFile))]
+        unopened = [v for v in values if isinstance(v, Typed) and is_unopened(v)]
+        if unopened:
+            return f"calls pass {_listed_names([*given, *unopened])}"
         if given:
             return self._given(given, others, used)
         if others:
             return None  # a class of the project, e.g. one that wraps a client
         if used.attributes - {"exceptions", "meta"}:
-            return self._by_methods(formal.name, used)
+            return self._of_library(self._by_methods(formal.name, used), used)
         named = self._candidates.by_name(formal.name)
-        return named[0] if named and formal.name.lower().endswith("client") else None
+        is_client = named and formal.name.lower().endswith("client")
+        return self._of_library(named[0], used) if is_client else None
+
+    def _of_library(self, decision: Decision, used: ParameterUses) -> Decision:
+        """Return the class of boto3, or that of an asynchronous library if the code awaits it."""
+        if not isinstance(decision, Typed):
+            return decision
+        if used.is_awaited:
+            return self._flow.types.asynchronous(decision)
+        if self._flow.is_async:
+            return f"it can be {_shown(decision)} of boto3 or of an asynchronous library"
+        return decision
 
     def _default(self, file: str, function: Function, parameter: cst.Param) -> tuple[Value, ...]:
         """Return the classes of a parameter's default, which no call passes."""
@@ -305,7 +322,7 @@ class Objects:
         for part, dotted, source in self._mistaken(annotation.node, annotation.scope, file):
             named = _OF_BOTOCORE.fullmatch(dotted)
             decision: Decision = None
-            if named and dotted not in _WIDE:
+            if named and dotted not in _WIDE and not self._flow.is_async:
                 decision = self._flow.types.of_client_class(f"{named[1]}Client")
             decision = decision or decide()
             if annotation.reason and isinstance(decision, Typed):
@@ -368,7 +385,8 @@ def _classes(values: Iterable[Value]) -> list[Typed]:
     return [
         each
         for each in dict.fromkeys(named)
-        if isinstance(each.annotation, Name) and each.annotation.symbol.module in _MODULES
+        if isinstance(each.annotation, Name)
+        and without_part(each.annotation.symbol.module) in _MODULES
     ]
 
 

@@ -15,7 +15,7 @@ from botowright.ir.annotations import (
     Symbol,
     Union,
 )
-from botowright.ir.modules import CLIENT, PAGINATORS, WAITERS
+from botowright.ir.modules import CLIENT, PAGINATORS, WAITERS, part_of, without_part
 from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
@@ -44,13 +44,19 @@ class Written:
         """The type as a message has it, without imports: "S3Client"."""
         return Spelling({}, ()).text(self)
 
+    @property
+    def place(self) -> str:
+        """The service, and the part of an asynchronous library: "s3.aio"."""
+        part = part_of(self.annotation.symbol.module) if isinstance(self.annotation, Name) else ""
+        return f"{self.service}.{part}" if part else self.service
+
 
 def listed(found: Iterable[Written]) -> str:
     """Return types as a message lists them, with their services if two have one name."""
     different = set(found)
     names = {each.shown for each in different}
     if len(names) < len(different):
-        names = {f"{each.shown} of {each.service}" for each in different}
+        names = {f"{each.shown} of {each.place}" for each in different}
     *others, last = sorted(names)
     return f"{', '.join(others)} and {last}" if others else last
 
@@ -116,5 +122,5 @@ def _module(symbol: Symbol, service: str) -> str:
         return symbol.module
     if symbol.module.startswith(".."):
         return f"{_PACKAGE}{symbol.module[1:]}"
-    package = f"{_PACKAGE}.{package_name(service)}"
-    return package if symbol.module in _IN_PACKAGE else f"{package}{symbol.module}"
+    package, kind = f"{_PACKAGE}.{package_name(service)}", without_part(symbol.module)
+    return f"{package}{symbol.module.removesuffix(kind) if kind in _IN_PACKAGE else symbol.module}"

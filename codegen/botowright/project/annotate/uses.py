@@ -26,6 +26,7 @@ class MethodCall:
     keywords: frozenset[str]
     has_positional: bool
     is_whole: bool  # whether all keywords are known: there is no `**`
+    is_awaited: bool
 
 
 @dataclass(slots=True)
@@ -35,6 +36,11 @@ class ParameterUses:
     attributes: set[str] = field(default_factory=set)
     calls: list[MethodCall] = field(default_factory=list)
     results: set[str] = field(default_factory=set)  # attributes of what the methods return
+
+    @property
+    def is_awaited(self) -> bool:
+        """Return whether the code awaits a call."""
+        return any(call.is_awaited for call in self.calls)
 
     @property
     def has_keywords(self) -> bool:
@@ -56,7 +62,8 @@ def parameter_uses(reader: FlowReader) -> dict[tuple[str, str], ParameterUses]:
                 pass
     for call, scope in reader.others:
         if isinstance(call.func, cst.Attribute):
-            made = _method_call(call, call.func.attr.value)
+            is_awaited = id(call) in reader.awaited
+            made = _method_call(call, call.func.attr.value, is_awaited=is_awaited)
             for formal in _formals(term_of(call.func.value, scope)):
                 found[formal.function, formal.name].calls.append(made)
     return dict(found)
@@ -75,8 +82,8 @@ def _formals(term: Term) -> Iterator[terms.Formal]:
             pass
 
 
-def _method_call(call: cst.Call, name: str) -> MethodCall:
+def _method_call(call: cst.Call, name: str, *, is_awaited: bool) -> MethodCall:
     keywords = {a.keyword.value for a in call.args if a.keyword is not None}
     has_positional = any(a.keyword is None and a.star != "**" for a in call.args)
     is_whole = not any(a.star for a in call.args)
-    return MethodCall(name, frozenset(keywords), has_positional, is_whole)
+    return MethodCall(name, frozenset(keywords), has_positional, is_whole, is_awaited)

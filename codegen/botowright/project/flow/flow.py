@@ -11,6 +11,7 @@ for services reads less, and keeps what it has read.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from botowright.project import terms
@@ -19,6 +20,7 @@ from botowright.project.files import NOTEBOOK, project_files
 from botowright.project.flow.names import CallSites, FlowNames
 from botowright.project.flow.reading import Reading
 from botowright.project.flow.sites import call_sites
+from botowright.project.libraries import imported_libraries
 from botowright.project.lines import lines_of
 from botowright.project.modules import Modules
 from botowright.project.values import BoundMethod
@@ -76,6 +78,11 @@ class Flow:
             if len(sites) == size:
                 break
             size, sites = len(sites), call_sites(self.files, self.names)
+
+    @cached_property
+    def is_async(self) -> bool:
+        """Whether a file imports an asynchronous library."""
+        return any(imported_libraries(self.contents[file]) for file in self.files)
 
     def values(self, node: cst.BaseExpression, scope: Scope, file: str) -> tuple[Value, ...]:
         """Return the values that an expression can have."""

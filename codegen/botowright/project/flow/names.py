@@ -10,10 +10,10 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from botowright.project import libraries, terms
-from botowright.project.flow.service_types import STUBBER_TYPE
+from botowright.project.flow.service_types import STUBBER_TYPE, opened
 from botowright.project.names import Names
 from botowright.project.terms import Opaque, Text
 from botowright.project.values import BoundMethod, External, InFile, Typed
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from botowright.project.flow.service_types import ServiceTypes
+    from botowright.project.libraries import Made
     from botowright.project.modules import Modules
     from botowright.project.terms import FileTerms, Term
     from botowright.project.values import Value
 
-_CLIENT = "client"
 _RESOURCE = "resource"
 _STUBBER = "botocore.stub.Stubber"
 _SEVERAL = 2
@@ -190,8 +190,8 @@ class FlowNames(Names):
 
     def _made(self, function: Value, call: terms.Result, file: str) -> Iterable[Value]:
         match function:
-            case External(dotted) if (kind := libraries.made_kind(dotted)) is not None:
-                return self._of_services(kind, self._texts(call.argument, file))
+            case External(dotted) if (made := libraries.made(dotted)) is not None:
+                return self._of_services(made, self._texts(call.argument, file))
             case BoundMethod():
                 return self._types.result(function, self._texts(call.argument, file))
             case External(dotted) if dotted == _STUBBER and call.argument is not None:
@@ -242,10 +242,11 @@ class FlowNames(Names):
         clients = (each for each in self.values(client, file) if isinstance(each, Typed))
         return [Typed(each.service, STUBBER_TYPE) for each in clients] or [Opaque("a stubber")]
 
-    def _of_services(self, kind: str, services: Iterable[str]) -> list[Value]:
-        make = self._types.resource if kind == _RESOURCE else self._types.client
-        made = [made for service in services if (made := make(service)) is not None]
-        return [*made] or [Opaque(f"a {kind} of an unknown service")]
+    def _of_services(self, by: Made, services: Iterable[str]) -> list[Value]:
+        make = self._types.resource if by.kind == _RESOURCE else self._types.client
+        found = (make(service, by.library) for service in services)
+        made: list[Value] = [self._types.in_context(each) for each in found if each is not None]
+        return made or [Opaque(f"a {by.kind} of an unknown service")]
 
     def _texts(self, argument: Term | None, file: str) -> list[str]:
         values = () if argument is None else self.values(argument, file)
@@ -269,7 +270,11 @@ class FlowNames(Names):
         service = None if found is None else self._types.of_module(found[0])
         if service is None:
             return None
-        return self._types.of_class(service, dotted.rpartition(".")[2])
+        library = libraries.library_of_class(dotted)
+        return self._types.of_class(service, dotted.rpartition(".")[2], library)
+
+    def _opened(self, value: Value, by: Literal["await", "with"]) -> Value:
+        return opened(value, by) if isinstance(value, Typed) else value
 
     def _element(
         self, value: Value, index: int | str | None, *, is_indexed: bool

@@ -42,6 +42,7 @@ class FlowReader(Reader):
         self.assignments: list[tuple[Bound, Scope]] = []
         self.results: list[tuple[cst.Return | cst.Yield, Scope]] = []
         self.imported: list[str] = []  # dotted names
+        self.awaited: set[int] = set()  # the ids of what `await` is before
         self.reads: list[tuple[Read, Scope]] = []
         # By the class: `isinstance` with libcst's abstract classes would take most of the time.
         self._kept: dict[type[cst.CSTNode], list[tuple[Any, Scope]]] = {
@@ -67,6 +68,8 @@ class FlowReader(Reader):
             kept.append((node, scope))
         elif isinstance(node, (cst.Import, cst.ImportFrom)):
             self.imported += [dotted for dotted, _ in imported_names(node)]
+        elif isinstance(node, cst.Await):
+            self.awaited.add(id(node.expression))
         super().visit(node, scope)
         if type(node) in GROWING:
             note_growth(node, scope)

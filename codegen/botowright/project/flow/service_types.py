@@ -7,7 +7,7 @@ for the code of a project too, without a second copy of it.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from botocore import xform_name
 
@@ -30,6 +30,8 @@ from botowright.ir.modules import (
     ResourcesModule,
     ShapesModule,
     WaitersModule,
+    part_of,
+    without_part,
 )
 from botowright.ir.symbols import ANY, DICT, MAPPING, STR, TUPLE
 from botowright.load.service import load_service
@@ -37,7 +39,9 @@ from botowright.project.flow.resource_parts import resource_parts
 from botowright.project.uses import Services
 from botowright.project.values import BoundMethod, Origin, Typed
 from botowright.settings.options import NONE, TranslationOptions
+from botowright.targets.chosen import targets_named
 from botowright.translate.kwargs import kwargs_name
+from botowright.translate.parts import with_parts
 from botowright.translate.quirks import quirks_of
 from botowright.translate.resource_models import ResourceCatalog
 from botowright.translate.service import translate_service
@@ -48,14 +52,19 @@ if TYPE_CHECKING:
     from botowright.ir.annotations import Annotation
     from botowright.ir.definitions import Definition, Method
     from botowright.ir.modules import ServicePackage
-    from botowright.ir.resources import ResourcesDef
+    from botowright.ir.resources import PropertyDef, ResourcesDef
     from botowright.load.service import ServiceDefinition
     from botowright.load.source import ModelSource, ServiceEntry
     from botowright.project.flow.resource_parts import Part
     from botowright.project.values import Value
 
-_META = Symbol("library", "ResourceMeta")  # `resource.meta`
+_BOTO3 = "boto3"
+_META = ".meta"  # the module of `resource.meta`, as if we defined its class
 STUBBER_TYPE = Name(Symbol("library", "Stubber"))  # of botocore
+# Around a type that a program gets by `await`, and by `async with`.
+COROUTINE = Symbol("collections.abc", "Coroutine")
+CONTEXT = Symbol("contextlib", "AbstractAsyncContextManager")
+_TARGETS = targets_named(("boto3", "aioboto3"))
 _MADE_BY_NAME = ("get_paginator", "get_waiter")
 _OF_CLIENTS = (*_MADE_BY_NAME, "generate_presigned_url")
 _SAME_COLLECTION = ("all", "limit", "page_size")
@@ -82,6 +91,7 @@ class ServiceTypes:
         self._spelled = Services(self._entries)
         self._input_names: dict[str, dict[str, str]] = {}
         self._packages: dict[str, ServicePackage | None] = {}
+        self._with_parts: set[str] = set()
         self._parts: dict[str, dict[str, dict[str, Part]]] = {}
         self._classes: dict[str, dict[Symbol, ClassMembers]] = {}
         self._definitions: dict[str, dict[Symbol, Definition]] = {}
@@ -118,26 +128,26 @@ class ServiceTypes:
             self._packages[service] = self._translated(service)
         return self._packages[service]
 
-    def client(self, service: str) -> Typed | None:
-        """Return the type of a service's client."""
+    def client(self, service: str, library: str = _BOTO3) -> Typed | None:
+        """Return the type of a service's client, of boto3 or of another library."""
         package = self.package(service)
         if package is None:
             return None
-        return Typed(service, Name(Symbol(CLIENT, package.client.class_name)))
+        return self.of_class(service, package.client.class_name, library)
 
-    def resource(self, service: str) -> Typed | None:
+    def resource(self, service: str, library: str = _BOTO3) -> Typed | None:
         """Return the type of a service's resource, None if it has none."""
         package = self.package(service)
         if package is None or package.service_resource is None:
             return None
-        return Typed(service, Name(Symbol(RESOURCES, package.service_resource)))
+        return self.of_class(service, package.service_resource, library)
 
     def resource_part(self, of: Typed, name: str) -> Part | None:
         """Return a part of a resource or of a collection, None for any other type."""
         self.package(of.service)  # which reads the parts
         for option in options_of(of.annotation):
             symbol = _symbol(option)
-            if symbol is not None and symbol.module == RESOURCES:
+            if _kind(option) == RESOURCES and symbol is not None:
                 return self._parts.get(of.service, {}).get(symbol.name, {}).get(name)
         return None
 
@@ -146,8 +156,7 @@ class ServiceTypes:
 
         For a method of a client it is the method's own name, also if that is not an operation.
         """
-        symbol = _symbol(of.owner.annotation)
-        module = None if symbol is None else symbol.module
+        module = _kind(of.owner.annotation)
         if module == RESOURCES:
             part = self.resource_part(of.owner, of.name)
             return None if part is None else part.operation
@@ -158,8 +167,7 @@ class ServiceTypes:
 
     def waiter(self, of: BoundMethod) -> str | None:
         """Return the name of the waiter whose method it is."""
-        symbol = _symbol(of.owner.annotation)
-        if symbol is not None and symbol.module == WAITERS:
+        if _kind(of.owner.annotation) == WAITERS:
             return next((each.key for each in self.members(of.owner)), None)
         part = self.resource_part(of.owner, of.name)
         return None if part is None else part.waiter
@@ -170,11 +178,26 @@ class ServiceTypes:
         added = () if package is None else (*package.client.additions, *package.client.transfers)
         return any(each.name == of.name for each in added)
 
-    def of_class(self, service: str, name: str) -> Typed | None:
+    def of_class(self, service: str, name: str, library: str = _BOTO3) -> Typed | None:
         """Return the type of a class by its name: of a client, a paginator or a resource."""
-        symbols = (symbol for symbol in self._members(service) if symbol.name == name)
-        symbol = next(symbols, None)
+        target = _TARGETS.owner(library)
+        part = "" if target is None else target.part
+        if part:
+            self._add_parts(service)
+        named = (symbol for symbol in self._members(service) if symbol.name == name)
+        symbol = next((each for each in named if part_of(each.module) == part), None)
         return None if symbol is None else Typed(service, Name(symbol))
+
+    def asynchronous(self, of: Typed) -> Typed | None:
+        """Return the class of asynchronous libraries that has the name of a class of boto3."""
+        symbol = _symbol(of.annotation)
+        return symbol and self.of_class(of.service, symbol.name, "aioboto3")
+
+    def in_context(self, made: Typed) -> Typed:
+        """Return what a function of a library makes: of an asynchronous one, a context manager."""
+        symbol = _symbol(made.annotation)
+        is_async = symbol is not None and part_of(symbol.module)
+        return Typed(made.service, Generic(CONTEXT, (made.annotation,))) if is_async else made
 
     def of_client_class(self, name: str) -> Typed | None:
         """Return the type of a client by the name of its class: "S3Client"."""
@@ -196,11 +219,11 @@ class ServiceTypes:
     def attribute(self, of: Typed, name: str) -> Iterator[Value]:
         """Yield the values of an attribute, or the method of that name."""
         for option in options_of(of.annotation):
-            if option == Name(_META):
-                if name == "client":
-                    yield from self._typed(of.service, self._resource_client(of.service))
-                continue
             symbol = _symbol(option)
+            if symbol is not None and _kind(option) == _META:
+                if name == "client":
+                    yield from self._typed(of.service, self._resource_client(of.service, symbol))
+                continue
             members = None if symbol is None else self._members(of.service).get(symbol)
             if members is None:
                 continue
@@ -209,8 +232,9 @@ class ServiceTypes:
                 yield Typed(of.service, members.attributes[name], origin)
             elif name in members.methods or name in (*_OF_CLIENTS, *_SAME_COLLECTION):
                 yield BoundMethod(Typed(of.service, option), name)
-            elif name == "meta" and symbol is not None and symbol.module == RESOURCES:
-                yield Typed(of.service, Name(_META))
+            elif name == "meta" and _kind(option) == RESOURCES and symbol is not None:
+                module = f"{symbol.module.removesuffix(RESOURCES)}{_META}"
+                yield Typed(of.service, Name(Symbol(module, "ResourceMeta")))
 
     def result(self, of: BoundMethod, names: Iterable[str]) -> Iterator[Typed]:
         """Yield the results of a method. `names` are those of a paginator or a waiter."""
@@ -221,8 +245,9 @@ class ServiceTypes:
         for members in self.members(of.owner):
             if of.name in members.methods:
                 origin = self._origin(of)
-                for signature in members.methods[of.name].signatures:
-                    yield Typed(service, signature.returns, origin)
+                method = members.methods[of.name]
+                for signature in method.signatures:
+                    yield Typed(service, _awaitable(signature.returns, method), origin)
             elif of.name in _SAME_COLLECTION:
                 yield from self._typed(service, members.collection)
 
@@ -260,8 +285,9 @@ class ServiceTypes:
         if symbol is None:
             return None
         service = of.owner.service
-        if symbol.module in (CLIENT, RESOURCE_CLIENT) and of.name in self._inputs(service):
-            front = RESOURCE_REQUESTS if symbol.module == RESOURCE_CLIENT else REQUESTS
+        kind = without_part(symbol.module)
+        if kind in (CLIENT, RESOURCE_CLIENT) and of.name in self._inputs(service):
+            front = RESOURCE_REQUESTS if kind == RESOURCE_CLIENT else REQUESTS
             name = self._inputs(service)[of.name]
             found = (Symbol(module, name) for module in (front, REQUESTS))
         else:
@@ -342,10 +368,12 @@ class ServiceTypes:
                     if name in made:
                         yield Typed(of.owner.service, Name(made[name]))
 
-    def _resource_client(self, service: str) -> Annotation | None:
+    def _resource_client(self, service: str, meta: Symbol) -> Annotation | None:
         package = self.package(service)
         modules = () if package is None else package.of_kind(ResourcesModule)
-        return next((Name(module.resources.client) for module in modules), None)
+        part = part_of(meta.module)
+        clients = (Name(each.resources.client) for each in modules if part_of(each.name) == part)
+        return next(clients, None)
 
     def _typed(
         self, service: str, annotation: Annotation | None, origin: Origin | None = None
@@ -374,6 +402,14 @@ class ServiceTypes:
         except ModelError:
             return None  # `botowright build` and `sync` say why
 
+    def _add_parts(self, service: str) -> None:
+        """Add the classes of asynchronous libraries to the package of a service."""
+        package = self.package(service)
+        if package is not None and service not in self._with_parts:
+            self._with_parts.add(service)
+            self._packages[service] = with_parts(package, _TARGETS)
+            self._classes.pop(service, None)  # which reads the definitions too
+
     def _loaded(self, service: str) -> ServiceDefinition | None:
         entry = self._entries.get(service)
         try:
@@ -396,6 +432,31 @@ def _origin_below(of: Typed, option: Annotation, key: int | str | None) -> Origi
     if of.origin is None or is_container or not isinstance(key, str):
         return of.origin
     return of.origin.member(key)
+
+
+def _awaitable(annotation: Annotation, of: Method | PropertyDef) -> Annotation:
+    """Return the type of a member before a program awaits it."""
+    return Generic(COROUTINE, (annotation,)) if of.is_async else annotation
+
+
+def opened(value: Typed, by: Literal["await", "with"]) -> Typed:
+    """Return what `await` or `async with` makes of a value."""
+    match value.annotation:
+        case Generic(origin, (inner,)) if origin == (COROUTINE if by == "await" else CONTEXT):
+            return Typed(value.service, inner, value.origin)
+        case _:
+            return value
+
+
+def is_unopened(value: Typed) -> bool:
+    """Return whether a program has to await a value, or to open it by `async with`."""
+    return isinstance(value.annotation, Generic) and value.annotation.origin in (COROUTINE, CONTEXT)
+
+
+def _kind(annotation: Annotation) -> str | None:
+    """Return the module of a class, without the part of its library: ".client"."""
+    symbol = _symbol(annotation)
+    return None if symbol is None else without_part(symbol.module)
 
 
 def _symbol(annotation: Annotation) -> Symbol | None:
@@ -429,7 +490,7 @@ def _classes(package: ServicePackage) -> Iterator[tuple[Symbol, ClassMembers]]:
 def _resources(module: str, of: ResourcesDef) -> Iterator[tuple[Symbol, ClassMembers]]:
     for resource in of.resources:
         methods = {each.name: each for each in resource.methods}
-        attributes = {each.name: each.annotation for each in resource.properties}
+        attributes = {each.name: _awaitable(each.annotation, each) for each in resource.properties}
         yield Symbol(module, resource.class_name), ClassMembers(methods, attributes)
     for each in of.collections:
         methods = {method.name: method for method in each.methods}

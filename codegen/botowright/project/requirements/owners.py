@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from botocore.client import BaseClient
 
 from botowright.ir.annotations import Name, options_of
-from botowright.ir.modules import CLIENT, RESOURCE_CLIENT
+from botowright.ir.modules import CLIENT, RESOURCE_CLIENT, without_part
 from botowright.project.values import BoundMethod, Typed
 
 if TYPE_CHECKING:
@@ -24,9 +24,9 @@ _OF_INSTANCES = frozenset(
 
 
 def module_of(value: Typed) -> str | None:
-    """Return the module of a type, as a symbol has it: ".client"."""
+    """Return the module of a type, without the part of an asynchronous library: ".client"."""
     names = (option for option in options_of(value.annotation) if isinstance(option, Name))
-    return next((name.symbol.module for name in names), None)
+    return next((without_part(name.symbol.module) for name in names), None)
 
 
 def methods_of(types: ServiceTypes, owners: Iterable[Value], name: str) -> list[BoundMethod]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from botowright.ir.annotations import LiteralOf, Name, options_of
-from botowright.ir.modules import LITERALS, RESOURCES, RESPONSES
+from botowright.ir.modules import LITERALS, RESOURCES, RESPONSES, without_part
 from botowright.project import terms
 from botowright.project.requirements.owners import CLIENTS, is_operation, methods_of, module_of
 from botowright.project.requirements.uses import NamedUse, ReadUse, ResourceUse, Where
@@ -71,7 +71,7 @@ def _origin(of: Typed) -> Origin | None:
     if of.origin is not None:
         return of.origin
     names = (option.symbol for option in options_of(of.annotation) if isinstance(option, Name))
-    shapes = (symbol.name for symbol in names if symbol.module == RESPONSES)
+    shapes = (symbol.name for symbol in names if without_part(symbol.module) == RESPONSES)
     return next((Origin("shape", (name,)) for name in shapes), None)
 
 
