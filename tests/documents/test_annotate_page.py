@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
+
 from botowright.project.rewriting import unified_diff
 from tests.documents.markdown_files import ROOT, blocks_of
 from tests.unit.project.annotate.conftest import cases, run
@@ -17,13 +19,24 @@ PAGE = ROOT / "docs" / "annotate.md"
 FILE = "shop/orders.py"
 
 
-def test_the_example(tmp_path: Path) -> None:
-    (block,) = blocks_of(PAGE, "diff")
-    shown = block.text.splitlines()
+# The callers are below the parts that the page shows.
+CALLERS = (
+    '\ndef main():\n    Orders(boto3.resource("dynamodb").Table("orders")).save({})\n',
+    """
+async def main():
+    async with aioboto3.Session().client("s3") as client:
+        await read(client)
+""",
+)
+
+
+@pytest.mark.parametrize("number", range(len(CALLERS)))
+def test_an_example(number: int, tmp_path: Path) -> None:
+    blocks = list(blocks_of(PAGE, "diff"))
+    assert len(blocks) == len(CALLERS)
+    shown, caller = blocks[number].text.splitlines(), CALLERS[number]
     before = "".join(f"{line[1:]}\n" for line in shown[3:] if not line.startswith("+"))
     project = Project(tmp_path / "project")
-    # The caller is below the part that the page shows.
-    caller = '\ndef main():\n    Orders(boto3.resource("dynamodb").Table("orders")).save({})\n'
     project.write({FILE: before.rstrip("\n") + "\n\n" + caller})
     rewriting = run(project)
     assert not rewriting.findings

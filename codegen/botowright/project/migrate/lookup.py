@@ -11,8 +11,9 @@ from botowright.project.migrate.names import (
     Counterpart,
     LiteralCounterpart,
     counterpart,
+    of_part,
 )
-from botowright.project.migrate.offered import offered_names
+from botowright.project.migrate.offered import ASYNC_PART, offered_names
 from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _MODULES = {
     "type_defs": ".requests",
     "waiter": "",
 }
+_SHARED = (".literals", ".requests")  # modules that an asynchronous library has not of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Lookup:
         if found is None:
             what = f"{peer.dotted} has no counterpart in {PACKAGE}.{offered.package_name}"
             return Unknown(f"{what} of botocore {self.source.botocore_version}")
+        if peer.is_async and isinstance(found, Counterpart):
+            return of_part(offered, found, ASYNC_PART)
         return found
 
     def module(self, peer: PeerName) -> str | Unknown:
@@ -65,12 +69,12 @@ class Lookup:
         offered = self.offered(peer)
         if isinstance(offered, Unknown):
             return offered
-        return f"{PACKAGE}.{offered.package_name}{_MODULES[peer.module]}"
+        package, module = f"{PACKAGE}.{offered.package_name}", _MODULES[peer.module]
+        is_own = peer.is_async and module not in _SHARED
+        return f"{package}.{ASYNC_PART}{module}" if is_own else f"{package}{module}"
 
     def offered(self, peer: PeerName) -> Offered | Unknown:
         """Return the names that we have for the service of a name."""
-        if peer.is_async:
-            return Unknown(f"{peer.dotted}: there are no types for aiobotocore yet")
         if peer.service not in self._read:
             self._read[peer.service] = self._offered(peer)
         return self._read[peer.service]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_PATTERN = re.compile(r"(?:mypy_boto3|types_boto3)(?:[._](?P<service>[a-z0-9_]+))?(?:[._*].*)?")
+from botowright.project.migrate.peer import FRONTS
+
+_PATTERN = re.compile(rf"{FRONTS}(?:[._](?P<service>[a-z0-9_]+))?(?:[._*].*)?")
 
 
 def new_pattern(pattern: str) -> str:

@@ -99,6 +99,17 @@ def counterpart(
     return None
 
 
+def of_part(offered: Offered, found: Counterpart, part: str) -> Counterpart:
+    """Return a name in the part of an asynchronous library, or as it is if that has no own one."""
+    package = f"{PACKAGE}.{offered.package_name}"
+    if found.module == package:
+        return Counterpart(f"{package}.{part}", found.name)
+    module = f"{part}.{found.module.removeprefix(f'{package}.')}"
+    return (
+        Counterpart(f"{package}.{module}", found.name) if offered.has(module, found.name) else found
+    )
+
+
 def _classes(offered: Offered, module: str, name: str) -> Iterator[Counterpart]:
     package = f"{PACKAGE}.{offered.package_name}"
     if module in ("", "client"):

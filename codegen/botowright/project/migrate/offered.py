@@ -20,6 +20,9 @@ from botowright.ir.modules import (
 )
 from botowright.load.service import load_service
 from botowright.load.shapes import StructureShape
+from botowright.targets.aioboto3 import AIOBOTO3
+from botowright.targets.chosen import targets_named
+from botowright.translate.parts import with_parts
 from botowright.translate.service import translate_service
 
 if TYPE_CHECKING:
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
     from botowright.load.shapes import OperationModel, Shape
     from botowright.load.source import ModelSource, ServiceEntry
 
+_TARGETS = targets_named(("boto3", "aioboto3"))
+ASYNC_PART = AIOBOTO3.part
 # Types with another form in a request than in a response, for the peer as well.
 _TWO_FORMS = frozenset(("blob", "list", "map", "timestamp"))
 
@@ -64,7 +69,7 @@ def offered_names(source: ModelSource, entry: ServiceEntry) -> Offered:
     Raises ModelError if its model cannot be translated.
     """
     definition = load_service(source, entry)
-    package = translate_service(definition)
+    package = with_parts(translate_service(definition), _TARGETS)
     names: dict[str, set[str]] = defaultdict(set)
     for module in package.modules:
         names[module.name.removeprefix(".")].update(_names_of(module))

@@ -1,4 +1,4 @@
-"""The packages of the peer: `types_boto3_s3`, `mypy_boto3_s3`, and `mypy_boto3.s3` of old."""
+"""The packages of the peer: `types_boto3_s3`, `types_aiobotocore_s3`, `mypy_boto3.s3` of old."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from dataclasses import dataclass
 MODULES = frozenset(
     ("client", "literals", "paginator", "service_resource", "type_defs", "waiter"),
 )
-MENTION = re.compile(rb"mypy_boto3|types_boto3|types_aiobotocore")
+FRONTS = r"(?:mypy_boto3|types_boto3|types_aiobotocore|types_aioboto3)"
+MENTION = re.compile(FRONTS.encode())
 # A package at the start of a dotted name, and as a word of a text.
-_PACKAGE = re.compile(r"(?:mypy_boto3|types_boto3|types_aiobotocore)(?:_(?P<service>\w+))?")
-_WORD = re.compile(r"\b(?:mypy_boto3|types_boto3|types_aiobotocore)(?:_\w+)?\b")
-_ASYNC = "types_aiobotocore"
+_PACKAGE = re.compile(rf"{FRONTS}(?:_(?P<service>\w+))?")
+_WORD = re.compile(rf"\b{FRONTS}(?:_\w+)?\b")
+_ASYNC = "types_aio"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class PeerName:
 
     @property
     def is_async(self) -> bool:
-        """Return whether it is a type for aiobotocore."""
+        """Return whether it is a type for aiobotocore or aioboto3."""
         return self.dotted.startswith(_ASYNC)
 
 

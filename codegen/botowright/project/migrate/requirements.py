@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from botowright.errors import ModelError
 from botowright.project.files import project_files
-from botowright.project.migrate.distributions import DISTRIBUTION, is_peers, mentioned_distributions
+from botowright.project.migrate.distributions import DISTRIBUTION, mentioned_distributions
 from botowright.project.migrate.line_files import ini_without_peer, requirements_without_peer
 from botowright.project.migrate.toml_files import without_peer
 from botowright.project.rewriting import Change, Finding, Rewriting, without_links
@@ -93,10 +93,9 @@ def _findings(file: str, before: str, after: str) -> Iterator[Finding]:
     for number, line in enumerate(before.splitlines(), 1):
         if line.lstrip().startswith("#"):
             continue
-        for named in mentioned_distributions(line):
-            if line in left or not is_peers(named):
-                yield Finding(file, number, f"this line names {named}")
-                break
+        named = mentioned_distributions(line) if line in left else ()
+        for each in named[:1]:
+            yield Finding(file, number, f"this line names {each}")
 
 
 def _left_alone(file: str, problem: str) -> Rewriting:

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from botowright.project.rewriting import ChosenFiles, Finding
     from botowright.settings.in_force import SettingsInForce
 
-_MENTION = re.compile(MENTION.pattern + rb"|boto3[-_]stubs|(?:mypy|types)-(?:boto3|aiobotocore)")
+_MENTION = re.compile(
+    MENTION.pattern + rb"|boto3[-_]stubs|(?:mypy|types)-(?:boto3|aiobotocore|aioboto3)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -245,6 +245,7 @@ class _Speller:
         service, _, name = module.removeprefix(f"{PACKAGE}.").rpartition(".")
         if is_kept or name == local:
             return local
+        service = service.replace(".", "_")
         form = f"{service.rstrip('_')}_{name}" if service else f"{name.rstrip('_')}_types"
         while self._names.words[form] or self._names.bound[form]:
             form += "_"

@@ -30,6 +30,30 @@ def test_the_error_of_botocore(lookup: Lookup) -> None:
     assert str(found) == "botocore.exceptions.ClientError"
 
 
+ASYNC = {
+    "s3.S3Client": "s3.aio.S3Client",
+    "s3.client.Client": "s3.aio.S3Client",
+    "s3.client.Exceptions": "s3.errors.S3Exceptions",
+    "s3.paginator.ListObjectsV2Paginator": "s3.aio.ListObjectsV2Paginator",
+    "s3.waiter.BucketExistsWaiter": "s3.aio.BucketExistsWaiter",
+    "s3.service_resource.Bucket": "s3.aio.resources.Bucket",
+    "s3.service_resource.S3ServiceResource": "s3.aio.resources.S3ServiceResource",
+    "s3.literals.StorageClassType": "s3.literals.StorageClass",
+    "s3.literals.S3ServiceName": 'Literal["s3"]',
+    "s3.type_defs.PutObjectRequestTypeDef": "s3.requests.PutObjectRequest",
+    "s3.type_defs.PutObjectOutputTypeDef": "s3.responses.PutObjectOutput",
+    "s3.type_defs.GetObjectOutputTypeDef": "s3.aio.responses.GetObjectOutput",
+    "dynamodb.type_defs.GetItemOutputTableTypeDef": "dynamodb.resource_responses.GetItemOutput",
+}
+
+
+@pytest.mark.parametrize("theirs", ASYNC)
+def test_a_name_of_an_asynchronous_library(theirs: str, lookup: Lookup) -> None:
+    peer = peer_name(f"types_aiobotocore_{theirs}")
+    assert peer is not None
+    assert str(lookup.counterpart(peer)).removeprefix("boto_types.") == ASYNC[theirs]
+
+
 PARTS = {
     "types_boto3_s3": ("s3", "", "", ""),
     "mypy_boto3_s3.S3Client": ("s3", "", "S3Client", ""),
@@ -38,6 +62,7 @@ PARTS = {
     "mypy_boto3.lambda_.client": ("lambda", "client", "", ""),
     "types_boto3_bedrock_runtime.literals.X.Y": ("bedrock_runtime", "literals", "X", "Y"),
     "types_aiobotocore_s3.client": ("s3", "client", "", ""),
+    "types_aioboto3_s3.waiter.X": ("s3", "waiter", "X", ""),
     "mypy_boto3": ("", "", "", ""),
 }
 
@@ -56,7 +81,7 @@ def test_a_name_of_another_package(dotted: str) -> None:
     ("dotted", "why"),
     [
         ("types_boto3_nothing.X", 'has no service "nothing"'),
-        ("types_aiobotocore_s3.S3Client", "no types for aiobotocore yet"),
+        ("types_aiobotocore_s3.type_defs.NoTypeDef", "has no counterpart in boto_types.s3 of"),
         ("types_boto3_s3.type_defs.NoTypeDef", "has no counterpart in boto_types.s3 of botocore"),
         ("types_boto3.nothing", 'has no service "nothing"'),
     ],

@@ -25,7 +25,7 @@ dependencies = [
 ]
 
 [project.optional-dependencies]
-dev = ["Types_Boto3[essential]", "mypy"]
+dev = ["Types_Boto3[essential]", "mypy", "types-aioboto3[s3]>=15", "types-aiobotocore-sqs"]
 types = ["types-s3transfer"]
 
 [dependency-groups]
@@ -155,10 +155,6 @@ FINDINGS = {
         "x:\n- boto3-stubs[s3]==1\n",
         ".pre-commit-config.yaml:2: this line names boto3-stubs",
     ),
-    "requirements.txt": (
-        "types-aiobotocore[s3]\n",
-        "requirements.txt:1: this line names types-aiobotocore",
-    ),
     "mypy.ini": (
         "[mypy]\nfiles = x  # boto3-stubs\n",
         "mypy.ini:2: this line names boto3-stubs",
@@ -170,13 +166,6 @@ FINDINGS = {
 def test_what_is_not_understood_stays(name: str, tmp_path: Path) -> None:
     text, finding = FINDINGS[name]
     assert _migrated(tmp_path, name, text) == (text, [finding])
-
-
-def test_a_name_that_is_left_on_a_changed_line(tmp_path: Path) -> None:
-    text = '[project]\ndependencies = ["boto3-stubs", "types-aiobotocore"]\n'
-    after = '[project]\ndependencies = ["types-aiobotocore"]\n'
-    finding = "pyproject.toml:2: this line names types-aiobotocore"
-    assert _migrated(tmp_path, "pyproject.toml", text) == (after, [finding])
 
 
 @pytest.mark.parametrize(
@@ -215,7 +204,11 @@ NAMES = {
     "boto3-stubs-x": False,
     "boto3": False,
     "boto-types": False,
-    "types-aiobotocore": False,
+    "types-aiobotocore": True,
+    "types-aioboto3[s3]==15.5.0": True,
+    "types-aiobotocore-lite": True,
+    "types_aiobotocore_bedrock_runtime": True,
+    "aiobotocore": False,
     "# boto3-stubs": False,
 }
 
@@ -231,6 +224,7 @@ PATTERNS = {
     "types_boto3_bedrock_runtime.client": "boto_types.bedrock_runtime.*",
     "mypy_boto3_*": "boto_types.*",
     "types_boto3.*": "boto_types.*",
+    "types_aiobotocore_s3.*": "boto_types.s3.*",
     "boto3.*": "boto3.*",
     "my_types_boto3_s3": "my_types_boto3_s3",
 }
