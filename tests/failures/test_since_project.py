@@ -85,6 +85,29 @@ def test_the_oldest_versions(run: Callable[..., Result]) -> None:
     assert result.stdout.splitlines()[3].endswith('["boto3>=1.3.0", "botocore>=1.3.1"]')
 
 
+ASYNC = """from aiobotocore.session import get_session
+async def put():
+    async with get_session().create_client("notes") as notes:
+        await notes.put_note(Title="a", Tags=[{"Value": "b"}])
+"""
+
+
+@pytest.mark.usefixtures("index")
+def test_an_asynchronous_library(home: Path, run: Callable[..., Result]) -> None:
+    """It requires a botocore itself, so boto3 is not the one to declare."""
+    write(home, ASYNC)
+    (home / "requirements.txt").write_text("aiobotocore\nbotocore>=1.3.1\n", "utf-8")
+    result = run("since", "--project", ".", "--check")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == [
+        "botocore 1.3.1 (2024-05-06): notes.put_note.Tags.Value (request)  app.py:4",
+        "The code needs botocore 1.3.1. 5 versions of botocore were read.",
+        'dependencies = ["botocore>=1.3.1"]',
+        "aiobotocore allows few versions of botocore: use a release that allows this one, or newer",
+        'requirements.txt:2: "botocore>=1.3.1" is right',
+    ]
+
+
 @pytest.mark.usefixtures("index")
 def test_each_requirement(run: Callable[..., Result]) -> None:
     lines = run("since", "--project", ".", "--all").stdout.splitlines()

@@ -15,6 +15,14 @@ _PACKAGES = """
 """
 PACKAGES = _PACKAGES.split()
 
+# 16 services for asynchronous libraries, of the last release whose names botocore 1.40.61 has.
+_ASYNC_SERVICES = """
+    bedrock-runtime cloudformation cloudwatch dynamodb ec2 events glue iam kinesis lambda logs s3
+    sns sqs ssm sts
+"""
+ASYNC_PACKAGES = [f"{service}==2.25.0" for service in _ASYNC_SERVICES.split()]
+ASYNC_BOTOCORE = "1.40.61"  # the newest that aioboto3 15.5.0 allows
+
 WITHOUT_COUNTERPART = {
     "an error in a stream of events, which botocore raises": """
         bedrock_runtime.type_defs: InternalServerException ModelStreamErrorException

@@ -48,7 +48,9 @@ def _lines(found: Requirements) -> Iterator[str]:
         yield f"botocore {found.newest} has nothing that the code uses."
         return
     read = f"{counted(found.read, 'version')} of botocore were read."
-    if found.boto3 is None:
+    if found.asynchronous:
+        yield f"The code needs {' and '.join(found.dependencies).replace('>=', ' ')}. {read}"
+    elif found.boto3 is None:
         yield f"The code needs botocore {found.botocore}, and no boto3 requires it yet. {read}"
     else:
         yield f"The code needs boto3 {found.boto3} and botocore {found.botocore}. {read}"
@@ -65,7 +67,11 @@ def _required_line(each: Required) -> str:
 def _dependency_lines(found: Requirements) -> Iterator[str]:
     own = ", ".join(f'"{each}"' for each in found.dependencies)
     yield f"dependencies = [{own}]"
-    if found.boto3 is not None and found.boto3_beside != found.boto3:
+    if found.asynchronous:
+        library = found.asynchronous[0]
+        what = "use a release that allows this one, or newer"
+        yield f"{library} allows few versions of botocore: {what}"
+    elif found.boto3 is not None and found.boto3_beside != found.boto3:
         beside = f'"boto3>={found.boto3_beside}", "botocore>={found.botocore}"'
         yield f"or, for an older boto3: dependencies = [{beside}]"
 

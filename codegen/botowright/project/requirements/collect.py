@@ -60,7 +60,7 @@ _TRANSFERS = {
     "copy": "copy_object",
 }
 _PASSING = ("partial", "run_in_executor", "submit", "to_thread")
-_TYPE_MODULES = ("requests", "responses", "views")
+_TYPE_MODULES = frozenset(("requests", "responses", "views"))
 
 
 def uses_in(flow: Flow) -> Iterator[Use]:
@@ -85,8 +85,8 @@ class _Collector:
         methods = [value for value in callees if isinstance(value, BoundMethod)]
         for value in callees:
             match value:
-                case External(dotted) if (kind := libraries.made_kind(dotted)) is not None:
-                    yield from self._made(node, scope, kind)
+                case External(dotted) if (made := libraries.made(dotted)) is not None:
+                    yield from self._made(node, scope, made)
                 case BoundMethod():
                     args = node.args if len(methods) == 1 else ()
                     yield from self._method(value, node, args, scope)
@@ -107,13 +107,13 @@ class _Collector:
     def types(self, reader: FlowReader) -> Iterator[TypeUse]:
         """Yield the shapes whose types the file names: "boto_types.s3.requests.Tag"."""
         for node, dotted in reader.types:
-            package, *_, module, name = ("", *dotted.split("."))[-4:]
+            package, *between, name = dotted.split(".")
             found = libraries.typed_service(dotted)
             service = None if found is None else self._flow.types.of_module(found[0])
-            if package == "boto_types" and module in _TYPE_MODULES and service is not None:
+            if package == "boto_types" and {*between[-1:]} & _TYPE_MODULES and service is not None:
                 yield TypeUse(Where(self._file, node), service, name)
 
-    def _made(self, node: cst.Call, scope: Scope, kind: libraries.Kind) -> Iterator[Use]:
+    def _made(self, node: cst.Call, scope: Scope, made: libraries.Made) -> Iterator[Use]:
         where = Where(self._file, node)
         argument = _argument(node, ("service_name",))
         if argument is None:
@@ -121,8 +121,8 @@ class _Collector:
         values = self._values(argument, scope)
         names = [value.value for value in values if isinstance(value, Text)]
         for name in names:
-            yield ServiceUse(where, name)
-            if kind == "resource":
+            yield ServiceUse(where, name, made.library)
+            if made.kind == "resource":
                 yield ResourceUse(where, name, Part(""), "")
         if not names:
             yield Unresolved(where, f"the service is not known: {_reason(values)}")

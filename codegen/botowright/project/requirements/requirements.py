@@ -15,6 +15,7 @@ from botowright.project.requirements.collect import uses_in
 from botowright.project.requirements.declared import declared_bounds
 from botowright.project.requirements.needs import needs_of
 from botowright.project.requirements.places import Places
+from botowright.project.requirements.uses import ServiceUse
 from botowright.system import phases
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class Requirements:
     botocore: Version | None = None  # None if the code does not use a service
     boto3: Version | None = None  # with any botocore that it accepts
     boto3_beside: Version | None = None  # with that botocore
+    has_resources: bool = False
+    asynchronous: tuple[str, ...] = ()  # the libraries of a project that makes no client of boto3
     required: list[Required] = field(default_factory=list)
     absent: list[Note] = field(default_factory=list)
     unresolved: list[Note] = field(default_factory=list)
@@ -89,7 +92,11 @@ class Requirements:
 
     @property
     def dependencies(self) -> list[str]:
-        """The bounds to declare."""
+        """The bounds to declare. An asynchronous library requires a botocore of its own choice."""
+        if self.asynchronous and self.botocore is not None:
+            is_boto3_used = self.has_resources and self.boto3_beside is not None
+            own = [f"boto3>={self.boto3_beside}"] if is_boto3_used else []
+            return [*own, f"botocore>={self.botocore}"]
         if self.boto3 is not None:
             return [f"boto3>={self.boto3}"]
         return [] if self.botocore is None else [f"botocore>={self.botocore}"]
@@ -114,6 +121,9 @@ def project_requirements(root: Path, upto: str | None, *, is_all: bool) -> Requi
     versions = versions_upto(upto)
     needs = needs_of(uses, flow, versions)
     found = Requirements(versions.newest, warnings=flow.warnings)
+    makers = {use.library for use in uses if isinstance(use, ServiceUse)}
+    found.has_resources = bool(needs.of_boto3)
+    found.asynchronous = () if "boto3" in makers else tuple(sorted(makers))
     places = Places(flow, needs)
     absent = (Note(places.of(each.where), each.problem, each.is_failure) for each in needs.absent)
     found.absent = list(dict.fromkeys(absent))

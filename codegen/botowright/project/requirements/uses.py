@@ -27,6 +27,7 @@ class ServiceUse:
 
     where: Where
     service: str
+    library: str = "boto3"
 
 
 @dataclass(frozen=True, slots=True)

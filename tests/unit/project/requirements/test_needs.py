@@ -17,6 +17,40 @@ CASES = {
     "service of a session": ("boto3.Session().client('sqs')", {"sqs"}),
     "service of a resource": ("boto3.resource('sqs')", {"sqs"}),
     "operation": ("s3.list_buckets()", {"s3.list_buckets"}),
+    "operation of an asynchronous client": (
+        """
+import aioboto3
+async def f():
+    async with aioboto3.Session().client("sqs") as sqs:
+        r = await sqs.receive_message(QueueUrl="q")
+        print(r["Messages"][0]["Body"])
+        async for page in sqs.get_paginator("list_queues").paginate(QueueNamePrefix="a"):
+            print(page["QueueUrls"])
+""",
+        {
+            *(
+                "sqs",
+                "sqs.receive_message.QueueUrl",
+                "sqs.receive_message.Messages.Body in response",
+            ),
+            *("sqs.list_queues.QueueNamePrefix", "sqs.list_queues.QueueUrls in response"),
+        },
+    ),
+    "resource of aioboto3": (
+        """
+import aioboto3
+async def f():
+    async with aioboto3.Session().resource("sqs") as sqs:
+        queue = await sqs.Queue("q")
+        await queue.send_message(MessageBody="b")
+        await queue.meta.client.purge_queue(QueueUrl="q")
+""",
+        {"sqs.send_message.MessageBody", "sqs.purge_queue.QueueUrl"},
+    ),
+    "type of an asynchronous library": (
+        "from boto_types.s3.aio.responses import GetObjectOutput",
+        {"s3.GetObjectOutput"},
+    ),
     "operation that is not called": ("f = s3.list_buckets", {"s3.list_buckets"}),
     "keyword": ("s3.put_object(IfNoneMatch='*')", {"s3.put_object.IfNoneMatch"}),
     "key of a structure": (
