@@ -43,7 +43,7 @@ from botowright.project.annotate.statements import (
 )
 from botowright.project.annotate.uses import ParameterUses, parameter_uses
 from botowright.project.children import children
-from botowright.project.flow.service_types import is_unopened
+from botowright.project.flow.service_types import opened
 from botowright.project.terms import NONE, Formal
 from botowright.project.values import External, InFile, Object, Typed
 
@@ -170,9 +170,10 @@ class Objects:
         values = (*self._flow.names.values(formal, file), *default)
         given = _classes(values)
         others = [value for value in values if isinstance(value, (Object, InFile))]
-        unopened = [v for v in values if isinstance(v, Typed) and is_unopened(v)]
+        unopened = [v for v in values if isinstance(v, Typed) and opened(v) is not v]
         if unopened:
-            return f"calls pass {_listed_names([*given, *unopened])}"
+            is_class = _classes(map(opened, unopened))
+            return f"calls pass {_listed_names([*given, *unopened])}" if is_class else None
         if given:
             return self._given(given, others, used)
         if others:

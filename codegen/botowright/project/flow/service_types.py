@@ -64,6 +64,7 @@ STUBBER_TYPE = Name(Symbol("library", "Stubber"))  # of botocore
 # Around a type that a program gets by `await`, and by `async with`.
 COROUTINE = Symbol("collections.abc", "Coroutine")
 CONTEXT = Symbol("contextlib", "AbstractAsyncContextManager")
+_OPENED = {COROUTINE: "await", CONTEXT: "with"}
 _TARGETS = targets_named(("boto3", "aioboto3"))
 _MADE_BY_NAME = ("get_paginator", "get_waiter")
 _OF_CLIENTS = (*_MADE_BY_NAME, "generate_presigned_url")
@@ -439,18 +440,13 @@ def _awaitable(annotation: Annotation, of: Method | PropertyDef) -> Annotation:
     return Generic(COROUTINE, (annotation,)) if of.is_async else annotation
 
 
-def opened(value: Typed, by: Literal["await", "with"]) -> Typed:
-    """Return what `await` or `async with` makes of a value."""
+def opened(value: Typed, by: Literal["await", "with"] | None = None) -> Typed:
+    """Return what `await` or `async with` makes of a value. Without `by`, the one that it needs."""
     match value.annotation:
-        case Generic(origin, (inner,)) if origin == (COROUTINE if by == "await" else CONTEXT):
+        case Generic(origin, (inner,)) if origin in _OPENED and by in {None, _OPENED[origin]}:
             return Typed(value.service, inner, value.origin)
         case _:
             return value
-
-
-def is_unopened(value: Typed) -> bool:
-    """Return whether a program has to await a value, or to open it by `async with`."""
-    return isinstance(value.annotation, Generic) and value.annotation.origin in (COROUTINE, CONTEXT)
 
 
 def _kind(annotation: Annotation) -> str | None:
