@@ -95,8 +95,10 @@ class Targets:
     @property
     def title(self) -> str:
         """Return the libraries in a sentence: "boto3 and botocore"."""
-        *names, last = (name for target in self.members for name in target.names)
-        return f"{', '.join(names)} and {last}" if names else last
+        # Two targets can name botocore. Its last mention stays, because a version follows.
+        names = [name for target in self.members for name in target.names]
+        *others, last = reversed(dict.fromkeys(reversed(names)))
+        return f"{', '.join(others)} and {last}" if others else last
 
     @property
     def sources(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from botowright.targets.aiobotocore import AIOBOTOCORE
 AIOBOTO3 = replace(
     AIOBOTOCORE,
     library="aioboto3",
-    names=("aioboto3", "aiobotocore"),
+    names=("aioboto3", "aiobotocore", "botocore"),
     sources=("aiobotocore", "aioboto3"),
     dependencies=AIOBOTOCORE.dependencies | {"aioboto3"},
     import_line="import aioboto3",

@@ -8,7 +8,7 @@ from botowright.targets.boto3 import BOTO3
 
 AIOBOTOCORE = targets.Target(
     library="aiobotocore",
-    names=("aiobotocore",),
+    names=("aiobotocore", "botocore"),
     package=BOTO3.package,
     sources=("aiobotocore",),
     needs=BOTO3.sources,

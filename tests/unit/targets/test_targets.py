@@ -17,7 +17,7 @@ from botowright.package.hub import with_services
 from botowright.package.hub_services import HubService
 from botowright.settings.options import LIBRARIES, TranslationOptions
 from botowright.targets.boto3 import BOTO3
-from botowright.targets.chosen import ALL_TARGETS
+from botowright.targets.chosen import ALL_TARGETS, targets_named
 
 GOLDEN = Path(__file__).parents[2] / "golden"
 # A role that a target forgets shows, because nothing lists the roles a second time.
@@ -90,3 +90,17 @@ def test_the_hub_imports_from_the_package_of_the_target() -> None:
     assert "from soda_types.s3.client import S3Client" in text
     assert "from soda_types.dynamic import SomeClient" not in text  # one service needs no name
     assert "boto_types" not in text
+
+
+@pytest.mark.parametrize(
+    ("libraries", "title"),
+    [
+        (["boto3"], "boto3 and botocore"),
+        (["aiobotocore"], "aiobotocore and botocore"),
+        (["boto3", "aioboto3"], "boto3, aioboto3, aiobotocore and botocore"),
+    ],
+)
+def test_a_title_ends_with_the_library_whose_version_follows(
+    libraries: list[str], title: str
+) -> None:
+    assert targets_named(libraries).title == title
