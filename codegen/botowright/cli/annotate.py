@@ -51,4 +51,5 @@ def _annotated(files: ChosenFiles, settings: SettingsInForce) -> Rewriting:
     from botowright.project.models import project_models
 
     models = project_models(settings)
-    return annotated(files, ServiceTypes(models.source, models.entries))
+    options = settings.options.build.translation
+    return annotated(files, ServiceTypes(models.source, models.entries, options))

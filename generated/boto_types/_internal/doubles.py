@@ -40,9 +40,7 @@ _SYNC = {
     "CollectionManager": Kind(Import(_COLLECTION, "CollectionManager"), _COLLECTION),
 }
 _AIO = {
-    "Client": Kind(
-        Import("aiobotocore.client", "AioBaseClient"), "aiobotocore.client"
-    ),
+    "Client": Kind(Import("aiobotocore.client", "AioBaseClient"), "aiobotocore.client"),
     "Paginator": Kind(
         Import("aiobotocore.paginate", "AioPaginator"), "aiobotocore.client"
     ),

@@ -125,7 +125,7 @@ def package_resolver(package_name: str) -> Resolver:
         module_name = next(found, name)
         try:
             module = import_module(f"{package_name}.{module_name}")
-        except ModuleNotFoundError:  # e.g. that of the client in a package with only `aio`
+        except ModuleNotFoundError:  # e.g. a package that has only `aio`
             raise AttributeError(message) from None
         return module if module_name == name else getattr(module, name)
 

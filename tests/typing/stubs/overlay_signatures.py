@@ -8,6 +8,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from botowright.translate.hand_written import ASYNC_TRANSFERS
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -36,10 +38,10 @@ def signatures(package: str) -> list[str]:
 def added_signatures() -> list[str]:
     """Return the methods that botocore and boto3 add to classes: `additions.S3Client.copy`."""
     return [
-        f"additions.{file.stem.upper()}{name}"
+        f"additions.{file.stem.upper()}{name.replace('Transfers.', 'Client.')}"
         for file in sorted(ADDITIONS.glob("*.pyi"))
         for node in ast.parse(file.read_text("utf-8")).body
-        if isinstance(node, ast.ClassDef)
+        if isinstance(node, ast.ClassDef) and node.name != ASYNC_TRANSFERS
         for name in _called(node.name, node.body)
     ]
 

@@ -6,7 +6,7 @@ for the code of a project too, without a second copy of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from botocore import xform_name
@@ -38,13 +38,13 @@ from botowright.load.service import load_service
 from botowright.project.flow.resource_parts import resource_parts
 from botowright.project.uses import Services
 from botowright.project.values import BoundMethod, Origin, Typed
-from botowright.settings.options import NONE, TranslationOptions
+from botowright.settings.options import NONE
 from botowright.targets.chosen import targets_named
 from botowright.translate.kwargs import kwargs_name
 from botowright.translate.parts import with_parts
 from botowright.translate.quirks import quirks_of
 from botowright.translate.resource_models import ResourceCatalog
-from botowright.translate.service import translate_service
+from botowright.translate.service import DEFAULT_OPTIONS, translate_service
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from botowright.load.source import ModelSource, ServiceEntry
     from botowright.project.flow.resource_parts import Part
     from botowright.project.values import Value
+    from botowright.settings.options import TranslationOptions
 
 _BOTO3 = "boto3"
 _META = ".meta"  # the module of `resource.meta`, as if we defined its class
@@ -84,10 +85,19 @@ class ClassMembers:
 
 
 class ServiceTypes:
-    """The types of all services of a botocore. A service is translated when it is first needed."""
+    """The types of all services of a botocore. A service is translated when it is first needed.
 
-    def __init__(self, source: ModelSource, entries: Iterable[ServiceEntry]) -> None:
+    `options` are the choices about the types that the project has.
+    """
+
+    def __init__(
+        self,
+        source: ModelSource,
+        entries: Iterable[ServiceEntry],
+        options: TranslationOptions = DEFAULT_OPTIONS,
+    ) -> None:
         self._source = source
+        self._options = replace(options, documentation=NONE)
         self._entries = {entry.service_name: entry for entry in entries}
         self._spelled = Services(self._entries)
         self._input_names: dict[str, dict[str, str]] = {}
@@ -104,9 +114,9 @@ class ServiceTypes:
 
     @property
     def key(self) -> str:
-        """What the types depend on: the files of the models."""
+        """What the types depend on: the files of the models, and the options."""
         entries = ((e.service_name, e.api_version, e.stamps) for e in self._entries.values())
-        return repr((self._source, sorted(entries)))
+        return repr((self._source, self._options, sorted(entries)))
 
     def class_members(self, service: str) -> list[tuple[str, str, list[str]]]:
         """Return the names of the members of a service's client and resources.
@@ -399,7 +409,7 @@ class ServiceTypes:
             if definition.resources is not None:
                 catalog = ResourceCatalog(definition, definition.resources, quirks_of(service))
                 self._parts[service] = resource_parts(catalog)
-            return translate_service(definition, TranslationOptions(documentation=NONE))
+            return translate_service(definition, self._options)
         except ModelError:
             return None  # `botowright build` and `sync` say why
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from botowright.ir.annotations import Generic, Name
+from botowright.ir.annotations import Generic, Name, Symbol
 from botowright.load.source import model_source, service_entries
 from botowright.project.flow.flow import project_flow
 from botowright.project.flow.service_types import STUBBER_TYPE, ServiceTypes
 from botowright.project.names import Names
 from botowright.project.terms import Element, Own, Table, Text
 from botowright.project.values import InFile, Typed
+from botowright.settings.options import TranslationOptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -419,3 +420,11 @@ def test_the_order_of_assignments(code: str, expected: list[str], project: Proje
     found = flow.names.values(Own("found"), "app.py")
     tables = [each for each in found if isinstance(each, InFile) and isinstance(each.term, Table)]
     assert sorted({key.value for each in tables for key, _ in each.term.entries}) == expected
+
+
+def test_types_have_the_options_of_the_project():
+    source = model_source(None, [])
+    entries = [entry for entry in service_entries(source) if entry.service_name == "s3"]
+    output = Symbol(".responses", "ListObjectsV2Output")
+    assertive = ServiceTypes(source, entries, TranslationOptions(response_keys="assertive"))
+    assert assertive.definition("s3", output) != types().definition("s3", output)
