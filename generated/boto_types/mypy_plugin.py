@@ -185,7 +185,14 @@ class BotoTypesPlugin(Plugin):
             service_overload(plain, [name], of_service(plain.ret_type, made))
             for name, made in classes.items()
         ]
-        if names and len(overloads) == len(names) and has_any_keywords(context):
+        if names and len(classes) == len(names) > 1:
+            one_of_them = UnionType.make_union([*classes.values()])
+            returned = of_service(plain.ret_type, one_of_them)
+            if returned is not one_of_them:
+                # A context of several clients. mypy would join the clients of several contexts to
+                # their base class (`await stack.enter_async_context(session.client(name))`).
+                overloads = [service_overload(plain, names, returned)]
+        if names and len(classes) == len(names) and has_any_keywords(context):
             # A `dict[str, Any]` fits the plain signature too. mypy would not decide between
             # the two, and the client would be Any.
             return Overloaded(overloads) if len(overloads) > 1 else overloads[0]

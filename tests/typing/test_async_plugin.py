@@ -72,6 +72,31 @@ def test_a_dictionary_of_options_keeps_the_type(project: Project) -> None:
     assert "error" not in checked
 
 
+STACK = """
+from contextlib import AsyncExitStack
+from typing import Literal
+import aioboto3
+
+async def use(session: aioboto3.Session, name: Literal["s3", "sqs"]) -> None:
+    async with AsyncExitStack() as stack:
+        reveal_type(await stack.enter_async_context(session.client(name)))
+        reveal_type([await stack.enter_async_context(session.client(n)) for n in (name, name)])
+        reveal_type(await stack.enter_async_context(session.resource(name)))
+"""
+
+
+def test_a_context_of_one_of_several_clients(project: Project) -> None:
+    """Without the plugin mypy joins the clients of several contexts to their base class."""
+    project.write(program=STACK)
+    assert "S3Client" not in project.check("program.py")
+    project.configure()
+    checked = project.check("program.py")
+    clients = "boto_types.s3.aio.client.S3Client | boto_types.sqs.aio.client.SQSClient"
+    assert checked.count(f'is "{clients}"') == 1
+    assert checked.count(f'is "list[{clients}]"') == 1
+    assert "S3ServiceResource | boto_types.sqs" in checked
+
+
 def test_only_clients_of_the_kind_are_read(project: Project) -> None:
     """The package of a service exports the synchronous client, so mypy reads that too."""
     project.configure()

@@ -113,6 +113,7 @@ class NamedClass:
     key: str
     class_name: str
     method: Method
+    last_response: Annotation | None = None  # a waiter's, which only asynchronous ones return
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ class PropertyDef:
     annotation: Annotation
     documentation: Documentation
     is_async: bool = False  # whether a program awaits its value
+    deprecated: str | None = None  # why a program should not use it
 
 
 @dataclass(frozen=True, slots=True)

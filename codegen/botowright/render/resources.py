@@ -76,6 +76,8 @@ def _scope(package: GeneratedPackage, module: ResourcesModule) -> Scope:
     properties = [p for resource in resources.resources for p in resource.properties]
     used = symbols_of_methods(methods) | {SERVICE_RESOURCE, resources.client, PROPERTY}
     used = used.union(*(a.symbols_in(p.annotation) for p in properties))
+    if any(p.deprecated is not None for p in properties):
+        used.add(a.DEPRECATED)
     used |= {r.base for r in resources.resources if r.base is not None}
     if resources.collections:
         used |= {COLLECTION, COLLECTION_MANAGER, *(c.element for c in resources.collections)}

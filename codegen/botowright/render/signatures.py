@@ -118,7 +118,9 @@ def property_text(definition: PropertyDef, spelling: a.Spelling) -> MethodText:
     docstring = docstring_lines(definition.documentation, _DEEPER)
     returns, end = spelling.text(definition.annotation), end_of_signature(docstring)
     tail = tail_text(name, (), returns, end, keyword=keyword)
-    decorators = (spelling.scope.spell(PROPERTY),)
+    decorators = [spelling.scope.spell(PROPERTY)]
+    if definition.deprecated is not None:
+        decorators.append(_deprecated(definition.deprecated, spelling))
     return MethodText((SignatureText(name, tail, decorators, docstring, keyword),))
 
 
@@ -154,11 +156,16 @@ def _decorators(method: Method, spelling: a.Spelling) -> list[str]:
     if method.overrides:
         decorators.append(spell(a.OVERRIDE))
     if method.deprecated is not None:
-        message, name = quoted(method.deprecated or _NO_MESSAGE), spell(a.DEPRECATED)
-        line = f"{name}({message})"
-        is_short = fits(f"{INDENT}@{line}")
-        decorators.append(line if is_short else f"{name}(\n{_DEEPER}{message}\n{INDENT})")
+        decorators.append(_deprecated(method.deprecated or _NO_MESSAGE, spelling))
     return decorators
+
+
+def _deprecated(text: str, spelling: a.Spelling) -> str:
+    """Return the decorator of PEP 702."""
+    message, name = quoted(text), spelling.scope.spell(a.DEPRECATED)
+    line = f"{name}({message})"
+    is_short = fits(f"{INDENT}@{line}")
+    return line if is_short else f"{name}(\n{_DEEPER}{message}\n{INDENT})"
 
 
 def _tail(name: str, signature: Signature, spelling: a.Spelling, end: str, keyword: str) -> str:

@@ -8,7 +8,7 @@ from botocore import xform_name
 
 from botowright.errors import ModelError, shown
 from botowright.ir import symbols as s
-from botowright.ir.annotations import Generic
+from botowright.ir.annotations import Generic, Union
 from botowright.ir.definitions import Method, NamedClass, Parameter
 from botowright.ir.targets import PAGE_ITERATOR
 from botowright.translate.names import claim_names, python_name
@@ -16,6 +16,7 @@ from botowright.translate.names import claim_names, python_name
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from botowright.ir.annotations import Annotation
     from botowright.load.service import ServiceDefinition
     from botowright.load.shapes import OperationModel
     from botowright.translate.documentation import DocumentationSource
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 
 _PAGINATION = "`MaxItems` in all, `PageSize` of a page, and `StartingToken` to go on after a page."
+_FIRST_ERROR = 400  # the lowest HTTP status of an error
 _WAITING = "`Delay` in seconds between two calls, and `MaxAttempts`."
 
 
@@ -75,7 +77,29 @@ def waiters(
         signature = operations.with_config(operation, config, s.NONE)
         documentation = docs.of_ours(polling(waiter), f"waiter/{name}")
         method = Method("wait", (signature,), documentation)
-        yield NamedClass(xform_name(name), f"{python_name(name)}Waiter", method)
+        response = _last_response(waiter, operations.output(operation))
+        yield NamedClass(xform_name(name), f"{python_name(name)}Waiter", method, response)
+
+
+def _last_response(waiter: dict[str, Any], output: Annotation) -> Annotation:
+    """Return the type of the response with which a waiter succeeds: it can be that of an error.
+
+    botocore makes a response of an error (botocore/waiter.py, NormalizedOperationMethod).
+    """
+    successes = [a for a in waiter.get("acceptors", ()) if a.get("state") == "success"]
+    errors = [a for a in successes if _is_error(a)]
+    if not errors:
+        return output
+    error = s.value("ErrorResponse")
+    return error if errors == successes else Union((output, error))
+
+
+def _is_error(acceptor: dict[str, Any]) -> bool:
+    """Return whether an acceptor of a waiter matches an error."""
+    expected = acceptor.get("expected")
+    if acceptor.get("matcher") == "status":
+        return isinstance(expected, int) and expected >= _FIRST_ERROR
+    return acceptor.get("matcher") == "error" and expected is not False
 
 
 def waiter_config(docs: DocumentationSource) -> Parameter:

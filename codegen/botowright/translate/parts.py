@@ -14,7 +14,7 @@ from botocore import xform_name
 
 from botowright.ir import modules as m
 from botowright.ir import symbols as s
-from botowright.ir.annotations import Symbol
+from botowright.ir.annotations import Generic, Name, Symbol, Union
 from botowright.ir.definitions import Reexport
 from botowright.ir.resources import PropertyKind
 from botowright.translate.quirks import quirks_of
@@ -23,6 +23,7 @@ from botowright.translate.relocation import Relocation, with_dependents
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from botowright.ir.annotations import Annotation
     from botowright.ir.definitions import Definition, Method, NamedClass
     from botowright.ir.resources import CollectionDef, PropertyDef, ResourceDef, ResourcesDef
     from botowright.ir.targets import Target, Targets
@@ -39,9 +40,7 @@ _RESOURCE_SHAPES = (
 # These two are the only methods of resources and collections that an asynchronous library leaves as
 # they are (aioboto3/resources/factory.py and collection.py).
 _PLAIN = frozenset(("get_available_subresources", "filter"))
-_NO_REFERENCE = (
-    "None, or an error: aioboto3 cannot make this resource. Make it with its identifiers instead."
-)
+_NO_REFERENCE = "aioboto3 cannot make this resource. Await `{}(...)` of the service resource."
 
 
 def with_parts(package: m.ServicePackage, targets: Targets) -> m.ServicePackage:
@@ -137,7 +136,13 @@ class _Part:
         )
 
     def _waiter(self, waiter: NamedClass) -> NamedClass:
+        """Return a waiter. Its `wait` returns the last response (aiobotocore/waiter.py)."""
         (method,) = self._awaited((waiter.method,))
+        response = waiter.last_response
+        if response is not None:
+            returns = self._relocation.annotation(response)
+            signatures = tuple(replace(each, returns=returns) for each in method.signatures)
+            method = replace(method, signatures=signatures)
         return replace(waiter, method=method)
 
     def _resources(self, resources: ResourcesDef) -> ResourcesDef:
@@ -177,10 +182,8 @@ class _Part:
         (boto3/resources/response.py, ResourceHandler).
         """
         if found.kind is PropertyKind.REFERENCE:
-            documentation = found.documentation
-            if documentation.summary:
-                documentation = replace(documentation, summary=_NO_REFERENCE)
-            return replace(found, annotation=s.NONE, documentation=documentation)
+            problem = _NO_REFERENCE.format(_resource_in(found.annotation))
+            return replace(found, annotation=s.NONE, deprecated=problem)
         return replace(
             found,
             annotation=self._relocation.annotation(found.annotation),
@@ -198,6 +201,17 @@ def _without_await(method: Method, problem: str) -> Method:
     """Return a method that an asynchronous library does not await, with the reason."""
     signatures = tuple(replace(each, returns=s.ANY) for each in method.signatures)
     return replace(method, signatures=signatures, deprecated=problem, is_async=False)
+
+
+def _resource_in(annotation: Annotation) -> str:
+    """Return the name of the resource that a reference names: `Vpc`, `list[Vpc] | None`."""
+    match annotation:
+        case Name(symbol):
+            return symbol.name
+        case Generic(_, arguments) | Union(arguments):
+            return _resource_in(arguments[0])
+        case _:
+            raise AssertionError(annotation)
 
 
 def _classes_of(module: m.Module) -> Iterator[Symbol]:

@@ -53,12 +53,16 @@ async def parameters(
     bound: Bound,
     some: Session | AioBoto3Session,
 ) -> None:
-    reveal_type(get_session().create_client(either))
-    reveal_type(session.resource(either))
+    async with get_session().create_client(either) as of_botocore, session.resource(either) as one:
+        reveal_type(of_botocore)
+        reveal_type(one)
     reveal_type(session.client(known))
-    reveal_type([session.client(each) for each in ("s3", NAME)])
+    for each in ("s3", NAME):
+        async with session.client(each) as of_each:
+            reveal_type(of_each)
     for item in ("s3", "sqs"):
-        reveal_type(session.client(item))
+        async with session.client(item) as of_item:
+            reveal_type(of_item)
     reveal_type(bound.create_client("s3"))
     reveal_type(some.client("s3"))
     # The service is not known before the program runs.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from botowright.ir.annotations import Generic, Name, Symbol
+from botowright.ir.annotations import Generic, Name, Symbol, Union
 from botowright.ir.definitions import Method, TypedDictDef
 from botowright.ir.modules import (
     ClientDef,
@@ -18,7 +18,7 @@ from botowright.ir.modules import (
     ShapesModule,
     WaitersModule,
 )
-from botowright.ir.symbols import ANY, NONE, STR
+from botowright.ir.symbols import ANY, NONE, STR, value
 from botowright.load.service import load_service
 from botowright.load.source import ModelSource, model_source, service_entries
 from botowright.targets.chosen import targets_named
@@ -191,3 +191,25 @@ def test_old_names_of_methods_do_not_exist() -> None:
     old = {"list_hi_ts_for_qualification_type"}
     assert old <= {method.name for method in package.client.methods}
     assert old.isdisjoint(method.name for method in async_client(package).methods)
+
+
+def test_a_waiter_returns_the_last_response() -> None:
+    """It can be the response of an error: a bucket does not exist if `head_bucket` fails."""
+    package = with_parts(real("s3"), targets_named(["boto3", "aiobotocore"]))
+    waiters = {m.name: m.classes for m in package.of_kind(WaitersModule)}
+    returned = {named.key: named.method.signatures[0].returns for named in waiters[".aio.waiters"]}
+    output = Name(Symbol(".responses", "HeadBucketOutput"))
+    assert returned["bucket_exists"] == Union((output, value("ErrorResponse")))
+    assert returned["bucket_not_exists"] == value("ErrorResponse")
+    assert {named.method.signatures[0].returns for named in waiters[".waiters"]} == {NONE}
+    (module,) = (m for m in libraries().of_kind(WaitersModule) if m.name == ".waiters")
+    assert module.classes[0].last_response == Name(Symbol(".responses", "DescribeShelfResponse"))
+
+
+def test_a_reference_names_the_method_that_works() -> None:
+    package = with_parts(libraries(), targets_named(["aioboto3"]))
+    (module,) = package.of_kind(ResourcesModule)
+    shelf = next(r for r in module.resources.resources if r.class_name == "Shelf")
+    problems = {p.name: p.deprecated for p in shelf.properties if p.deprecated}
+    assert problems.keys() == {"first_reader", "borrowers"}
+    assert all("Await `Reader(...)`" in problem for problem in problems.values())

@@ -1,6 +1,7 @@
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator
 from typing import Any, Generic
 
+from boto_types._internal.aio.iteration import UseAsyncFor
 from botocore.paginate import PageIterator, _Expression
 from typing_extensions import TypeVar
 
@@ -9,7 +10,7 @@ _Page = TypeVar("_Page", covariant=True, default=Any)
 class AioPageIterator(PageIterator[_Page], Generic[_Page]):
     # The base class has it, and it would not wait. This type makes `for` an error.
     @as_written
-    def __iter__(self) -> None: ...
+    def __iter__(self) -> UseAsyncFor: ...
     def __aiter__(self) -> AsyncIterator[_Page]: ...
     def __anext__(self) -> AsyncGenerator[_Page, None]: ...
     def search(self, expression: str) -> AsyncIterator[Any]: ...

@@ -96,7 +96,8 @@ async def paginators(client: S3Client) -> list[str]:
 async def waiters(client: S3Client) -> None:
     waiter = client.get_waiter("object_exists")
     assert_type(waiter, ObjectExistsWaiter)
-    await waiter.wait(Bucket="b", Key="k", WaiterConfig={"Delay": 1})
+    last = await waiter.wait(Bucket="b", Key="k", WaiterConfig={"Delay": 1})
+    print(last["ResponseMetadata"]["RequestId"])
 
 
 async def bodies(client: S3Client) -> bytes:

@@ -5,6 +5,7 @@
 
 from aiobotocore.waiter import AIOWaiter
 
+from boto_types.libraries import responses
 from boto_types.values import WaiterConfig
 
 class ShelfExistsWaiter(AIOWaiter):
@@ -16,7 +17,7 @@ class ShelfExistsWaiter(AIOWaiter):
         Shelf: str,
         Consistent: int = ...,
         WaiterConfig: WaiterConfig = ...,
-    ) -> None:
+    ) -> responses.DescribeShelfResponse:
         """Poll `describe_shelf` every 5 seconds, 20 times at most.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/libraries/waiter/ShelfExists.html

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from aioboto3.resources.base import AIOBoto3ServiceResource
 from aioboto3.resources.collection import AIOCollectionManager, AIOResourceCollection
-from typing_extensions import override
+from typing_extensions import deprecated, override
 
 from boto_types.libraries import responses, views
 from boto_types.libraries.aio import client, resources
@@ -77,16 +77,18 @@ class Shelf(AIOBoto3ServiceResource[client.LibrariesClient]):
     @property
     async def owner(self) -> responses.Reader | None: ...
     @property
+    @deprecated(
+        "aioboto3 cannot make this resource. Await `Reader(...)` of the service resource."
+    )
     def first_reader(self) -> None:
-        """None, or an error: aioboto3 cannot make this resource. Make it with its
-        identifiers instead.
-        """
+        """The `Reader` that the data of this resource names."""
 
     @property
+    @deprecated(
+        "aioboto3 cannot make this resource. Await `Reader(...)` of the service resource."
+    )
     def borrowers(self) -> None:
-        """None, or an error: aioboto3 cannot make this resource. Make it with its
-        identifiers instead.
-        """
+        """The `Reader` resources that the data of this resource names."""
 
     @property
     def books(self) -> ShelfBooksCollectionManager:
