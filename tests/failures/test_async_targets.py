@@ -263,6 +263,110 @@ def test_a_setting_replaces_the_targets_of_the_code(
     assert json.loads(other.stdout)["targets"] == ["aiobotocore"]
 
 
+@pytest.mark.parametrize("services", ['["notes"]', '"all"'])
+def test_imports_decide_if_the_services_are_named(
+    services: str, project: Path, sync: Callable[..., Result]
+) -> None:
+    """Then no use is known. A session of aioboto3 derives from that of boto3."""
+    with (project / "pyproject.toml").open("a") as file:
+        file.write(f"[tool.botowright]\nservices = {services}\n")
+    assert json.loads(sync("--json").stdout)["targets"] == ["boto3", "aioboto3"]
+    assert sync("--check").exit_code == 0
+    (project / "app.py").write_text("from aiobotocore.session import get_session\n")
+    assert json.loads(sync("--json").stdout)["targets"] == ["boto3", "aiobotocore"]
+    (project / "app.py").write_text(NOTES)
+    assert json.loads(sync("--json").stdout)["targets"] == ["boto3"]
+
+
+def test_an_import_decides_about_a_named_service_without_a_use(
+    project: Path, sync: Callable[..., Result]
+) -> None:
+    with (project / "pyproject.toml").open("a") as file:
+        file.write('[tool.botowright]\nservices = ["auto", "notes"]\n')
+    (project / "app.py").write_text("import aioboto3\n")
+    assert json.loads(sync("--json").stdout)["targets"] == ["boto3", "aioboto3"]
+
+
+def test_a_file_can_be_excluded(project: Path, sync: Callable[..., Result]) -> None:
+    with (project / "pyproject.toml").open("a") as file:
+        file.write('[tool.botowright]\nservices = ["notes"]\nexclude = ["app.py"]\n')
+    assert json.loads(sync("--json").stdout)["targets"] == ["boto3"]
+
+
+def test_the_home_folder_is_not_read(
+    project: Path, sync: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(project))
+    (project / "pyproject.toml").unlink()
+    assert json.loads(sync("--json", "--services", "notes").stdout)["targets"] == ["boto3"]
+
+
+@pytest.mark.parametrize("own_file", [True, False])
+@pytest.mark.parametrize(
+    ("targets", "code", "advice"),
+    [
+        (["boto3"], "import aioboto3", ("aioboto3", '["boto3", "aioboto3"]')),
+        (["aiobotocore"], "import aioboto3", ("aioboto3", '["aioboto3"]')),
+        (["boto3"], "import aioboto3\nimport aiobotocore", ("aioboto3", '["boto3", "aioboto3"]')),
+        (["boto3"], "import aiobotocore", ("aiobotocore", '["boto3", "aiobotocore"]')),
+        (["aioboto3"], "import aiobotocore", None),
+        (["boto3"], "import boto3", None),
+    ],
+)
+def test_targets_that_leave_out_a_library(  # noqa: PLR0913  # fixtures
+    *,
+    own_file: bool,
+    targets: list[str],
+    code: str,
+    advice: tuple[str, str] | None,
+    project: Path,
+    sync: Callable[..., Result],
+    run: Callable[..., Result],
+    environment: Environment,  # noqa: F811  # the fixture
+) -> None:
+    settings = f'targets = {json.dumps(targets)}\nservices = ["notes"]\n'
+    if own_file:
+        (project / "botowright.toml").write_text(settings)
+    else:
+        with (project / "pyproject.toml").open("a") as file:
+            file.write(f"[tool.botowright]\n{settings}")
+    (project / "app.py").write_text(f"{code}\n")
+
+    def found() -> list[tuple[str, str]]:
+        findings = json.loads(run("doctor", "--json").stdout)["findings"]
+        return [(f["line"], f["mend"]) for f in findings if f["line"].startswith("the types leave")]
+
+    step = json.loads(sync("--json").stdout)["next"]
+    if advice is None:
+        assert found() == []
+        return
+    place = "botowright.toml" if own_file else "[tool.botowright] of pyproject.toml"
+    line = f"the types leave out {advice[0]}, and app.py imports it"
+    mend = f"targets = {advice[1]} in {place}"
+    assert found() == [(line, mend)]
+    assert step == {"line": line, "mend": mend}
+    if targets == ["boto3"]:
+        # The user may have chosen boto3 because the library is not there.
+        for name in ("aioboto3", "aiobotocore"):
+            shutil.rmtree(environment.site_packages / name)
+        assert found() == []
+
+
+def test_an_environment_without_a_library_that_is_imported(
+    project: Path, sync: Callable[..., Result], environment: Environment  # noqa: F811
+) -> None:
+    (project / "app.py").write_text("import aioboto3\n")
+    shutil.rmtree(environment.site_packages / "aioboto3")
+    error = sync("--services", "notes").error
+    assert error.endswith(
+        " has no aioboto3, and app.py imports it; install aioboto3 there, or set targets = "
+        '["boto3"], or exclude the files that use it'
+    )
+    assert sync("--services", "notes", "--target", "boto3").exit_code == 0
+    (project / "other.py").write_text(ASYNC)
+    assert sync("--services", "notes", "--exclude", "*.py").exit_code == 0
+
+
 @pytest.mark.parametrize(
     ("missing", "option", "user"),
     [
@@ -289,6 +393,8 @@ def test_an_environment_without_the_library(  # noqa: PLR0913  # fixtures
     assert result.exit_code == 2
     place = result.error.removeprefix("Error: ").partition(" has no ")[0]
     line = f"{place} has no {missing}, and {user}; install {missing} there"
+    if not option:
+        line += ', or set targets = ["boto3"], or exclude the files that use it'
     assert result.error == f"Error: {line}"
     assert tree_of(environment.site_packages) == before
     document = json.loads(run("doctor", "--json", *option).stdout)

@@ -115,7 +115,8 @@ def _next_step(settings: SettingsInForce, plan: Plan, report: SyncReport) -> Fin
 
     if plan.environment is None:
         return None
-    return next_step(settings, plan.environment, is_installed_now=report.built is not None)
+    is_installed_now = report.built is not None
+    return next_step(settings, plan.environment, plan, is_installed_now=is_installed_now)
 
 
 def _step_lines(step: Finding | None) -> Iterator[str]:

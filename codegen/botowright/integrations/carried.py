@@ -20,7 +20,7 @@ from botowright.errors import UsageError
 from botowright.load.source import model_source, service_entries
 from botowright.package.archives import Archive
 from botowright.project.plan import project_targets
-from botowright.project.scan import only_in, scanned_services
+from botowright.project.scan import only_in, scanned_imports, scanned_services
 from botowright.settings.configuration import PROJECT_FILE, read_settings
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.options import ALL, AUTO
@@ -126,17 +126,13 @@ def _settings(wheel: Wheel, section: str, table: Mapping[str, Any]) -> SettingsI
 def _build_options(wheel: Wheel, settings: SettingsInForce) -> tuple[BuildOptions, tuple[str, ...]]:
     """Return the options of the build, and the calls whose service could not be found."""
     options = settings.options
-    services = {*options.services} - {AUTO}
-    if services == {ALL}:
-        return replace(options.build, all_services=True), ()
-    if AUTO not in options.services:
-        return replace(options.build, services=tuple(sorted(services))), ()
     scan = _scan(wheel, options)
-    services.update(scan.services)
-    targets = project_targets(settings, scan)
+    build = replace(options.build, targets=project_targets(settings, scan))
+    services = {*options.services, *scan.services} - {AUTO}
+    if services == {ALL}:
+        return replace(build, all_services=True), scan.warnings
     unresolved = (f"{call.file}:{call.place.line}: {call.why}" for call in scan.unresolved)
-    build = replace(options.build, services=tuple(sorted(services)), targets=targets)
-    return build, (*scan.warnings, *unresolved)
+    return replace(build, services=tuple(sorted(services))), (*scan.warnings, *unresolved)
 
 
 def _scan(wheel: Wheel, options: ProjectOptions) -> Scan:
@@ -147,7 +143,8 @@ def _scan(wheel: Wheel, options: ProjectOptions) -> Scan:
     build = options.build
     source = model_source(build.botocore, [Path(name) for name in build.models])
     known = [entry.service_name for entry in service_entries(source)]
-    scan = scanned_services(wheel.root, known, include=options.include, exclude=options.exclude)
+    scanned = scanned_services if AUTO in options.services else scanned_imports
+    scan = scanned(wheel.root, known, include=options.include, exclude=options.exclude)
     scan = only_in(scan, {Path(name).as_posix() for name in wheel.files.values()})
     if not scan.uses and options.services == (AUTO,):
         message = (

@@ -19,7 +19,10 @@ TYPE_PACKAGES = ("boto_types.", "mypy_boto3_", "types_aiobotocore_", "types_boto
 
 _MAKER = re.compile(r"(?:boto3|aioboto3|aiobotocore\.session)\.(client|create_client|resource)")
 # The import of an asynchronous library in a file's content. A notebook quotes its lines.
-_IMPORT = re.compile(rb"""^[ \t"]*(?:from|import)[ \t]+(aioboto3|aiobotocore)\b""", re.MULTILINE)
+_IMPORT = re.compile(
+    rb"""^[ \t"]*(?:from[ \t]|import[ \t](?:[\w. \t]+,)*)[ \t]*(aioboto3|aiobotocore)\b""",
+    re.MULTILINE,
+)
 # Classes of sessions, and functions that return one.
 _SESSION = re.compile(
     r"(?:boto3|aioboto3)\.(?:session\.)?Session|boto3\._get_default_session"

@@ -17,12 +17,12 @@ from botowright.build.job import Job, job_of, models_alone, models_for
 from botowright.environments.interpreters import folder_of_projects
 from botowright.errors import UsageError
 from botowright.project.models import botocore_of, project_environment
-from botowright.project.scan import Scan, scanned_services
+from botowright.project.scan import Scan, scanned_imports, scanned_services
 from botowright.settings.configuration import OWN_FILE, has_project_file
 from botowright.settings.in_force import DEFAULT
 from botowright.settings.options import ALL, AUTO
 from botowright.settings.recorded_paths import recorded_form
-from botowright.settings.table import OUTPUT, TARGETS
+from botowright.settings.table import OUTPUT, TARGETS, default_value, value_text
 from botowright.system import phases
 from botowright.system.cache import cache_folder
 from botowright.targets.chosen import targets_named
@@ -45,8 +45,12 @@ class NoServiceError(UsageError):
 class MissingLibraryError(UsageError):
     """The environment of a project lacks a library whose calls are typed."""
 
-    def __init__(self, environment: Environment, library: str, user: str) -> None:
-        super().__init__(f"{environment} has no {library}, and {user}; install {library} there")
+    def __init__(
+        self, environment: Environment, library: str, user: str, other_way: str = ""
+    ) -> None:
+        super().__init__(
+            f"{environment} has no {library}, and {user}; install {library} there{other_way}"
+        )
         self.environment = environment
         self.library = library
 
@@ -58,7 +62,7 @@ class Plan:
     root: Path
     environment: Environment | None  # None if a folder is written from a botocore that is named
     folder: Path | None  # None if the types are installed into the environment
-    scan: Scan  # empty if the settings name the services
+    scan: Scan  # with imports only, if the settings name the services
     job: Job
 
     @property
@@ -94,7 +98,9 @@ def project_plan(
     services, scan = _services(options, root, models, processes)
     targets = project_targets(settings, scan)
     if environment is not None and options.build.botocore is None:
-        _check_libraries(targets, scan, models, environment)
+        # Targets that the settings name have no place in the code.
+        found = _NO_USES if has_named_targets(settings) else scan
+        _check_libraries(targets, found, models, environment)
     models = models_for(models, targets)
     build = replace(build, services=services, all_services=not services, targets=targets)
     output = folder or _cached_output(environment, build.name)
@@ -107,11 +113,27 @@ def project_plan(
 
 
 def project_targets(settings: SettingsInForce, scan: Scan) -> tuple[str, ...]:
-    """Return the libraries whose calls a project uses, or those that its settings name."""
+    """Return the libraries whose calls a project uses, or those that its settings name.
+
+    Without a use, e.g. if the settings name the services, they are the default and the imported
+    ones: a session of aioboto3 derives from boto3's, whose types are wrong for it.
+    """
     targets = settings.options.build.targets
-    if settings.origins[TARGETS.name] != DEFAULT or not scan.libraries:
+    if has_named_targets(settings):
         return targets
-    return tuple(target.library for target in targets_named(scan.libraries).members)
+    libraries = scan.libraries or scan.imported.union(targets)
+    return tuple(target.library for target in targets_named(libraries).members)
+
+
+def has_named_targets(settings: SettingsInForce) -> bool:
+    """Return whether settings name the libraries whose calls are typed."""
+    return settings.origins[TARGETS.name] != DEFAULT
+
+
+def targets_line(libraries: Collection[str]) -> str:
+    """Return the line of the settings that names some libraries: `targets = ["boto3"]`."""
+    names = tuple(target.library for target in targets_named(libraries).members)
+    return f"{TARGETS.name} = {value_text(TARGETS, names)}"
 
 
 def _check_libraries(
@@ -126,9 +148,15 @@ def _check_libraries(
     from botowright.load.libraries import packages_beside
 
     missing = [name for name in needed if name not in packages_beside(botocore, needed)]
-    if missing:
-        user = scan.user_of(needed) or "the setting targets names it"
-        raise MissingLibraryError(environment, missing[0], user)
+    if not missing:
+        return
+    user = scan.user_of(needed)
+    if not user:
+        raise MissingLibraryError(environment, missing[0], "the setting targets names it")
+    present = [name for name in targets if missing[0] not in targets_named((name,)).libraries]
+    line = targets_line(present or default_value(TARGETS))
+    other_way = f", or set {line}, or exclude the files that use it"
+    raise MissingLibraryError(environment, missing[0], user, other_way)
 
 
 def _root(settings: SettingsInForce, environment: Environment | None, folder: Path | None) -> Path:
@@ -149,15 +177,19 @@ def _services(
 ) -> tuple[tuple[str, ...], Scan]:
     """Return the names of the services, none for all of them, and the scan that found them."""
     named = set(options.services) - {AUTO}
-    if named == {ALL}:
-        return (), _NO_USES
+    known = [entry.service_name for entry in models.entries]
     if AUTO not in options.services:
-        return tuple(sorted(named)), _NO_USES
+        chosen = () if named == {ALL} else tuple(sorted(named))
+        if _has_many_projects(root):
+            return chosen, _NO_USES
+        phases.start("Scanning the code")
+        include, exclude = options.include, options.exclude
+        return chosen, scanned_imports(root, known, include=include, exclude=exclude)
     _check_root(root)
     phases.start("Scanning the code")
     scan = scanned_services(
         root,
-        [entry.service_name for entry in models.entries],
+        known,
         include=options.include,
         exclude=options.exclude,
         processes=processes,
@@ -173,14 +205,20 @@ def _services(
 
 
 def _check_root(root: Path) -> None:
-    """Raise UsageError for a folder that has many projects: a scan would take minutes."""
-    folder = root.resolve()
-    home = Path.home().resolve()
-    if folder in (home, *home.parents) and not has_project_file(folder):
+    """Raise UsageError for a folder that has many projects."""
+    if _has_many_projects(root):
         message = (
-            f"{folder} is not the folder of a project; change to one, or put a {OWN_FILE} there"
+            f"{root.resolve()} is not the folder of a project; change to one, or put a {OWN_FILE} "
+            "there"
         )
         raise UsageError(message)
+
+
+def _has_many_projects(root: Path) -> bool:
+    """Return whether a folder is that of the user, or above it: a scan would take minutes."""
+    folder = root.resolve()
+    home = Path.home().resolve()
+    return folder in (home, *home.parents) and not has_project_file(folder)
 
 
 def _cached_output(environment: Environment | None, name: str) -> Path:

@@ -50,13 +50,26 @@ class Scan:
         A session can come from elsewhere, e.g. as a parameter. Then the imports decide.
         """
         found = _NO_NAMES.union(*map(self._libraries_of, self.uses))
-        return found or (_NO_NAMES.union(*self.imports.values()) if self.uses else found)
+        return found or (self.imported if self.uses else found)
+
+    @property
+    def imported(self) -> frozenset[str]:
+        """The asynchronous libraries that the project's files import."""
+        return _NO_NAMES.union(*self.imports.values())
 
     def user_of(self, libraries: Collection[str]) -> str:
         """Return a place that uses one of some libraries in words, "" without one."""
         uses = (use for use in self.uses if not self._libraries_of(use).isdisjoint(libraries))
         found = next(uses, None)
-        return "" if found is None else f"{found.where} uses it"
+        if found is not None:
+            return f"{found.where} uses it"
+        file = self.importer_of(libraries)
+        return file and f"{file} imports it"
+
+    def importer_of(self, libraries: Collection[str]) -> str:
+        """Return the first file that imports one of some libraries, "" without one."""
+        files = (file for file, found in self.imports.items() if not found.isdisjoint(libraries))
+        return next(files, "")
 
     def _libraries_of(self, use: Use) -> frozenset[str]:
         imported = self.imports.get(use.file, _NO_NAMES)
@@ -99,8 +112,31 @@ def scanned_services(
         tuple(result for result in results if isinstance(result, Use)),
         tuple(result for result in results if isinstance(result, Unresolved)),
         (*found.warnings, *warnings),
-        {file: each.imports for file, each in files.items() if each.imports},
+        _imports(files),
     )
+
+
+def scanned_imports(
+    root: Path,
+    services: Collection[str],
+    *,
+    include: Sequence[str] = (),
+    exclude: Sequence[str] = (),
+) -> Scan:
+    """Return the asynchronous libraries that a project's files import, without their uses.
+
+    No file is parsed. `services` are those of `scanned_services`, which keeps the same results.
+    """
+    found = project_files(root, include, exclude)
+    kept = read_kept(root, services)
+    files = _marked_files(root, found.stamps, kept)
+    if files != kept:
+        write_kept(root, services, files)
+    return Scan((), (), tuple(found.warnings), _imports(files))
+
+
+def _imports(files: Mapping[str, KeptFile]) -> dict[str, frozenset[str]]:
+    return {file: each.imports for file, each in files.items() if each.imports}
 
 
 def only_in(scan: Scan, files: Collection[str]) -> Scan:

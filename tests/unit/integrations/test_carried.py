@@ -151,6 +151,11 @@ def test_targets_are_those_of_the_files_in_the_wheel(
     assert "boto_types/notes/aio/client.pyi" in types.files.values()
     assert "aiobotocore-stubs/session.pyi" in types.files.values()
     assert "boto_types/notes/client.pyi" not in types.files.values()
+    types = carried({"botocore": "site/", "services": ["notes"]})
+    assert "boto_types/notes/aio/client.pyi" in types.files.values()
+    assert "boto_types/notes/client.pyi" in types.files.values()
+    types = carried({"botocore": "site/", "services": ["notes"]}, files={})
+    assert "boto_types/notes/aio/client.pyi" not in types.files.values()
     types = carried({"botocore": "site/", "targets": ["boto3"]})
     assert "boto_types/notes/aio/client.pyi" not in types.files.values()
     assert services_of(types) == {"notes"}

@@ -8,7 +8,7 @@ import pytest
 
 from botowright.project import read
 from botowright.project.libraries import imported_libraries
-from botowright.project.scan import only_in, scanned_services
+from botowright.project.scan import only_in, scanned_imports, scanned_services
 from tests.unit.project.conftest import SERVICES, shown
 
 if TYPE_CHECKING:
@@ -184,6 +184,36 @@ def test_a_notebook_that_imports_a_library() -> None:
     line = b'   "import aioboto3\\n",\n   "from aiobotocore.session import x"'
     assert imported_libraries(line) == {"aioboto3", "aiobotocore"}
     assert imported_libraries(b"import aioboto3_extra\n# import aiobotocore\n") == set()
+
+
+@pytest.mark.parametrize(
+    ("line", "libraries"),
+    [
+        (b"import asyncio, aioboto3", {"aioboto3"}),
+        (b"import os.path as p,aioboto3 as a", {"aioboto3"}),
+        (b"import asyncio, aioboto3_extra", set()),
+        (b"imported = f(a, aioboto3)", set()),
+        (b"from ours import first, aioboto3", set()),
+    ],
+)
+def test_an_import_of_several_modules(line: bytes, libraries: set[str]) -> None:
+    assert imported_libraries(line) == libraries
+
+
+def test_imports_alone(project: Project) -> None:
+    """A scan of uses takes what is kept, and the other way round."""
+    project.write({"a.py": USE, "b.py": AIOBOTO3, "c/d.py": "from aiobotocore import session\n"})
+    alone = scanned_imports(project.root, SERVICES)
+    found = project.scan()
+    assert (alone.uses, alone.libraries) == ((), set())
+    assert dict(alone.imports) == dict(found.imports)
+    assert alone.imported == {"aioboto3", "aiobotocore"}
+    assert alone.user_of(["aiobotocore"]) == "c/d.py imports it"
+    assert found.user_of(["aioboto3"]).startswith("b.py:")
+    assert alone.user_of(["boto3"]) == ""
+    assert scanned_imports(project.root, SERVICES) == alone
+    assert project.scan() == found
+    assert scanned_imports(project.root, SERVICES, exclude=["c/"]).imported == {"aioboto3"}
 
 
 def test_the_results_of_some_files(project: Project) -> None:

@@ -21,9 +21,15 @@ from botowright.project.doctor.pyright_checks import pyright_findings
 from botowright.project.doctor.search_paths import checkers
 from botowright.project.doctor.tool_files import strings, toml_table
 from botowright.project.models import project_environment
-from botowright.project.plan import MissingLibraryError, NoServiceError, project_plan
+from botowright.project.plan import (
+    MissingLibraryError,
+    NoServiceError,
+    project_plan,
+    targets_line,
+)
 from botowright.project.record import RECORD_FILE
 from botowright.project.stale import stale_reasons
+from botowright.settings.configuration import OWN_FILE
 from botowright.targets.chosen import ALL_PACKAGES, targets_named
 
 if TYPE_CHECKING:
@@ -68,19 +74,19 @@ def diagnosis(settings: SettingsInForce, processes: int | None = None) -> Diagno
         findings.append(unplanned)
     if plan is not None:
         is_clash = any(found.check == "other stubs" and found.mend for found in findings)
-        findings += _types_findings(plan, is_clash_known=is_clash)
+        findings += _types_findings(settings, plan, is_clash_known=is_clash)
     if environment is not None:
         findings += _checker_findings(settings, root, environment)
     return Diagnosis(root, environment, tuple(findings))
 
 
 def next_step(
-    settings: SettingsInForce, environment: Environment, *, is_installed_now: bool
+    settings: SettingsInForce, environment: Environment, plan: Plan, *, is_installed_now: bool
 ) -> Finding | None:
     """Return the finding that a user should mend after the types were written, None without one.
 
-    It is a problem, or advice on mypy, whose plugin saves most of its time. An installation reports
-    unmet requirements itself.
+    It is a problem, advice on a library without types, or advice on mypy, whose plugin saves most
+    of its time. An installation reports unmet requirements itself.
     """
     root = Path(os.path.abspath(settings.root))
     findings = [
@@ -90,7 +96,8 @@ def next_step(
     ]
     problems = [found for found in findings if found.status == "problem"]
     advice = [found for found in findings if found.status == "advice" and found.check == "mypy"]
-    return next(iter((*problems, *advice)), None)
+    left_out = _target_findings(settings, plan)
+    return next(iter((*problems, *left_out, *advice)), None)
 
 
 def _environment_findings(settings: SettingsInForce, environment: Environment) -> Iterator[Finding]:
@@ -127,6 +134,27 @@ def _library_findings(
         yield Finding("other stubs", "ok", line)
 
 
+def _target_findings(settings: SettingsInForce, plan: Plan) -> Iterator[Finding]:
+    """Yield advice if the targets leave out an asynchronous library that a file imports.
+
+    A library that the environment lacks has no types that could be read.
+    """
+    targets = plan.job.options.targets
+    left_out = [
+        name
+        for name in plan.scan.imported.difference(targets_named(targets).libraries)
+        if plan.environment is not None
+        and package_folder(plan.environment.search_path, name) is not None
+    ]
+    if left_out:
+        library = targets_named(left_out).first.library  # the other one is a part of it
+        line = f"the types leave out {library}, and {plan.scan.importer_of([library])} imports it"
+        place = "[tool.botowright] of pyproject.toml"
+        if settings.file is not None and settings.file.name == OWN_FILE:
+            place = OWN_FILE
+        yield Finding("types", "advice", line, f"{targets_line((*targets, library))} in {place}")
+
+
 def _version(environment: Environment, name: str) -> str:
     found = installed_distribution(environment.search_path, name)
     if found is not None:
@@ -135,7 +163,10 @@ def _version(environment: Environment, name: str) -> str:
     return f"{name} of an unknown version" if present else f"no {name}"
 
 
-def _types_findings(plan: Plan, *, is_clash_known: bool) -> Iterator[Finding]:
+def _types_findings(
+    settings: SettingsInForce, plan: Plan, *, is_clash_known: bool
+) -> Iterator[Finding]:
+    yield from _target_findings(settings, plan)
     reasons = stale_reasons(plan, name_files=True)
     for reason in reasons:
         if reason.kind != "other stubs":
