@@ -247,6 +247,13 @@ def test_the_plugin_is_off(
     assert f"ok       the plugin is on in {section} of {file}" in doctor()
 
 
+def test_the_plugin_is_off_and_mypy_runs_elsewhere(
+    doctor: Callable[..., list[str]], project: Path
+) -> None:
+    (project / "pyproject.toml").write_text("[tool.mypy]\n")
+    assert _found(doctor(), "advice")[0].endswith("because its plugin is off")
+
+
 def test_another_plugin_is_kept(
     doctor: Callable[..., list[str]], site: Path, project: Path
 ) -> None:

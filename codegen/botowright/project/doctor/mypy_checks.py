@@ -42,8 +42,10 @@ def mypy_findings(
     if not is_used:
         return
     configuration = configuration or MypyConfiguration(root / "pyproject.toml")
-    if prefix is not None:
-        yield _plugin_finding(environment, prefix, configuration, folder)
+    is_named = any(map(is_ours, configuration.plugins))
+    # If nobody knows where mypy runs, it may have the plugin there. An unnamed one is off anywhere.
+    if prefix is not None or not (is_named or hooks):
+        yield _plugin_finding(environment, prefix or environment.prefix, configuration, folder)
     for hook in hooks:
         yield _hook_finding(root, environment, hook, configuration, distribution)
 
