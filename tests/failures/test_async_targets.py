@@ -113,8 +113,8 @@ def test_no_release_allows_the_version(
     index: Index, refused: Callable[..., str], tmp_path: Path
 ) -> None:
     error = (
-        "Error: no aiobotocore allows botocore 2.4.0; aiobotocore 3.1.0 allows 2.0.0 to 2.0.2; "
-        "use --botocore 2.0.2"
+        "Error: no wheel of aiobotocore allows botocore 2.4.0; aiobotocore 3.1.0 allows 2.0.0 to "
+        "2.0.2; use --botocore 2.0.2"
     )
     wheel = write_wheel(tmp_path / "botocore-2.4.0-py3-none-any.whl")
     assert refused("--botocore", wheel, "--target", "aiobotocore") == error

@@ -36,7 +36,7 @@ _ALL = Version("100000")  # newer than all
 
 
 class NotAllowedError(UsageError):
-    """No release of a library allows a botocore."""
+    """No release of a library with a wheel allows a botocore. Only wheels are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +125,11 @@ def _allowed(libraries: Sequence[str], version: Version) -> Allowed:
 def _not_allowed(botocore: Version, library: str, nearest: Allowed | None) -> NotAllowedError:
     if nearest is None:
         return NotAllowedError(
-            f"no {library} allows botocore {botocore}; name another with --botocore"
+            f"no wheel of {library} allows botocore {botocore}; name another with --botocore"
         )
     way_out = highest(nearest.botocore) or lowest(nearest.botocore)
     return NotAllowedError(
-        f"no {library} allows botocore {botocore}; {nearest} allows "
+        f"no wheel of {library} allows botocore {botocore}; {nearest} allows "
         f"{range_text(nearest.botocore)}; use --botocore {way_out}"
     )
 

@@ -107,7 +107,7 @@ def test_a_library_that_needs_another() -> None:
 def test_no_release_allows_it(libraries: tuple[str, ...], botocore: str, message: str) -> None:
     with pytest.raises(NotAllowedError) as raised:
         newest_allowing(Version(botocore), libraries)
-    assert str(raised.value) == f"no {libraries[0]} allows botocore {botocore}; {message}"
+    assert str(raised.value) == f"no wheel of {libraries[0]} allows botocore {botocore}; {message}"
 
 
 @pytest.mark.usefixtures("index")
