@@ -39,7 +39,7 @@ async def main(name: str) -> None:
     async with aioboto3.Session().client("{service}") as client:
         {body}
 """
-# A client, and what a program does with it.
+# The body of each program, by the service of its client.
 PROGRAMS = {
     "s3": "print(({await_}client.head_object(Bucket=name, Key=name))['ETag'])",
     "sagemaker": "print(({await_}client.describe_model(ModelName=name))['ModelName'])",

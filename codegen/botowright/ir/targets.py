@@ -49,7 +49,7 @@ class Target:
     dynamic_resources: str = "dynamic"  # the shared module with the resources of any service
     support: tuple[str, ...] = ()  # paths in `package` that only it needs: "aio/"
     replaced: Mapping[Symbol, Symbol] = field(default_factory=dict)  # types that differ: streams
-    # The type of what a hub function returns, around the class of a service: "Context[{}]".
+    # A hub function returns this around the class of a service: "Context[{}]".
     client_context: str = "{}"
     resource_context: str = "{}"
 

@@ -1,4 +1,4 @@
-"""What methods want of the names and the functions in a project's code.
+"""The types that methods want for the names and the functions in a project's code.
 
 wanted = Wanted(flow, overrides)
 for variable in wanted.variables.values():

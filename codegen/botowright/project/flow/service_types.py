@@ -114,7 +114,7 @@ class ServiceTypes:
 
     @property
     def key(self) -> str:
-        """What the types depend on: the files of the models, and the options."""
+        """A key of the types: it depends on the files of the models and on the options."""
         entries = ((e.service_name, e.api_version, e.stamps) for e in self._entries.values())
         return repr((self._source, self._options, sorted(entries)))
 
