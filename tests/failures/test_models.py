@@ -319,6 +319,16 @@ def test_waiter_needs_a_delay_and_attempts(
     assert key in line
 
 
+@pytest.mark.parametrize("acceptors", ["none", [True]])
+def test_acceptors_of_a_waiter_are_objects(
+    acceptors: object, build: Callable[[], Result], models: Path
+) -> None:
+    waiter = {"delay": 1, "maxAttempts": 1, "acceptors": acceptors, "operation": "PutNote"}
+    write_model(models, "notes", {"version": 2, "waiters": {"NoteThere": waiter}}, "waiters-2")
+    line, _ = build().stderr.splitlines()
+    assert "NoteThere › acceptors" in line
+
+
 def test_two_operations_with_one_method_name(build: Callable[[], Result], models: Path) -> None:
     """A client has one method for a name, so the message names both operations."""
     model = note_model()

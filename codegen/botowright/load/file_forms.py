@@ -8,7 +8,14 @@ from __future__ import annotations
 from botowright.system.forms import Either, ListOf, MapOf, Record
 
 PAGINATOR = Record(optional={"input_token": Either(str, ListOf(str))})
-WAITER = Record(optional={"operation": str, "delay": int, "maxAttempts": int})
+WAITER = Record(
+    optional={
+        "operation": str,
+        "delay": int,
+        "maxAttempts": int,
+        "acceptors": ListOf(Record()),
+    }
+)
 
 _PARAMETER = Record({"target": str, "source": str}, {"name": str, "path": str})
 _REQUEST = Record({"operation": str}, {"params": ListOf(_PARAMETER)})
