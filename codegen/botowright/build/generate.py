@@ -114,7 +114,7 @@ def service_reports(
 
 
 def core_stubs(job: Job) -> list[GeneratedFile]:
-    """Return the stubs of boto3, botocore and s3transfer, with docstrings if the options ask."""
+    """Return the stubs of the libraries and of what these need, as the options document them."""
     derived = derived_stubs(job.targets.sources, job.source.packages, job.processes)
     if job.options.translation.documentation == NONE:
         return bare_stubs(derived, job.processes)

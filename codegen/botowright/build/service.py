@@ -76,20 +76,18 @@ def generate_service(
     """
     with unexpected_as_model_error(entry.service_name):
         definition = load_service(source, entry)
-        package = with_parts(translate_service(definition, options), targets)
-        files = render_service(package, targets)
+        package, files = _generated(definition, options, targets)
         if options.documentation == FULL:
-            files = within_the_limit(files, lambda: _with_short(definition, options, targets))
+            short = replace(options, documentation=SHORT)
+            files = within_the_limit(files, lambda: _generated(definition, short, targets)[1])
         return package, files
 
 
-def _with_short(
+def _generated(
     definition: ServiceDefinition, options: TranslationOptions, targets: Targets
-) -> list[GeneratedFile]:
-    package = with_parts(
-        translate_service(definition, replace(options, documentation=SHORT)), targets
-    )
-    return render_service(package, targets)
+) -> tuple[ServicePackage, list[GeneratedFile]]:
+    package = with_parts(translate_service(definition, options), targets)
+    return package, render_service(package, targets)
 
 
 def _report(package: ServicePackage, files: list[GeneratedFile]) -> ServiceReport:

@@ -81,9 +81,14 @@ class ClientDef:
     is_stubbed: bool = False  # whether the service has a module `stubber`
 
     @property
+    def hand_written(self) -> tuple[Method, ...]:
+        """Return the methods that botocore and boto3 write by hand, which no model has."""
+        return (*self.additions, *self.transfers)
+
+    @property
     def all_methods(self) -> tuple[Method, ...]:
         """Return the methods, also those that are written by hand."""
-        return (*self.methods, *self.additions, *self.transfers)
+        return (*self.methods, *self.hand_written)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +180,6 @@ class ServicePackage:
     api_version: str
     modules: tuple[Module, ...]
 
-    def has(self, name: str) -> bool:
-        """Return whether there is a module of this name."""
-        return any(module.name == name for module in self.modules)
-
     def of_kind(self, kind: type[_Kind]) -> Iterator[_Kind]:
         """Yield the modules of a kind."""
         return (module for module in self.modules if isinstance(module, kind))
@@ -186,7 +187,8 @@ class ServicePackage:
     @property
     def client(self) -> ClientDef:
         """Return the service's own client."""
-        return next(m.client for m in self.of_kind(ClientModule) if file_name(m.name) == CLIENT[1:])
+        modules = self.of_kind(ClientModule)
+        return next(module.client for module in modules if without_part(module.name) == CLIENT)
 
     @property
     def service_resource(self) -> str | None:

@@ -83,7 +83,7 @@ def _guide(
 ) -> Iterator[str]:
     """Yield the last lines of the docstring of a client: an example, and where its types are."""
     name, client, target = quoted(service.service_name), module.client, package.target
-    is_own = modules.file_name(module.name) == modules.file_name(modules.CLIENT)
+    is_own = modules.without_part(module.name) == modules.CLIENT
     statement = target.client_statement if is_own else target.resource_client_statement
     yield from ("Example:", f"{INDENT}{statement.format(name)}", "")
     existing = {module.name for module in service.modules}

@@ -97,7 +97,7 @@ class Scope:
             return self._own_spelling(name)
         if module == BUILTINS and (name not in self._taken or iskeyword(name)):  # None
             return name
-        if module.startswith(".") and not module.startswith(".."):
+        if module.startswith("."):
             return f"{self._import_sibling(module)}.{name}"
         return self._import(module, name)
 
@@ -132,4 +132,4 @@ class Scope:
 
 
 def _part(module: str) -> str:
-    return part_of(module) if module.startswith(".") and not module.startswith("..") else ""
+    return part_of(module) if module.startswith(".") else ""

@@ -41,11 +41,11 @@ _PUBLIC = (CLIENT, ERRORS, PAGINATORS, WAITERS)
 
 def render_service(service: ServicePackage, targets: Targets) -> list[GeneratedFile]:
     """Return the files of a service's package, by their paths in the output."""
+    # Without boto3, the first target has the modules of all too.
+    by_part = {"": targets.first} | {target.part: target for target in targets.members}
     packages = {
-        target.part: GeneratedPackage(target, service.package_name)
-        for target in (targets.first, *targets.members)
+        part: GeneratedPackage(target, service.package_name) for part, target in by_part.items()
     }
-    packages.setdefault("", GeneratedPackage(targets.first, service.package_name))
     texts: dict[str, str] = {}
     for part, package in packages.items():
         folder = f"{part}/" if part else ""

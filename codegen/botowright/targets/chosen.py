@@ -19,7 +19,7 @@ ALL_TARGETS = (BOTO3, AIOBOTOCORE, AIOBOTO3)
 def targets_named(libraries: Collection[str]) -> Targets:
     """Return the targets of some libraries, without those that another one includes.
 
-    Raises ValueError if there is no library, or an unknown one.
+    Raises ValueError without a library, and for an unknown one.
     """
     chosen = [target for target in ALL_TARGETS if target.library in libraries]
     unknown = set(libraries) - {target.library for target in chosen}

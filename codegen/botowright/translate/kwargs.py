@@ -102,9 +102,7 @@ def _methods_of(modules: Iterable[Module]) -> Iterator[tuple[str, Method]]:
     for module in modules:
         match module:
             case ClientModule(client=client):
-                yield from (
-                    (client.class_name, method) for method in (*client.additions, *client.transfers)
-                )
+                yield from ((client.class_name, method) for method in client.hand_written)
             case PaginatorsModule(classes=classes):
                 yield from ((c.class_name, c.method) for c in classes)
             case WaitersModule(classes=classes):

@@ -52,12 +52,11 @@ def with_parts(package: m.ServicePackage, targets: Targets) -> m.ServicePackage:
 
 
 def _modules(package: m.ServicePackage, targets: Targets) -> Iterator[m.Module]:
-    with_resources = any(target.resource_call for target in targets.members)
-    unneeded = {*_CLASSES, *_RESOURCE_CLASSES}
-    if not with_resources:
-        unneeded.update(_RESOURCE_SHAPES)
-    if not targets.first.part:
-        unneeded.clear()
+    unneeded: set[str] = set()
+    if targets.first.part:  # without boto3
+        unneeded.update((*_CLASSES, *_RESOURCE_CLASSES))
+        if not any(target.resource_call for target in targets.members):
+            unneeded.update(_RESOURCE_SHAPES)
     yield from (module for module in package.modules if module.name not in unneeded)
     for target in targets.members:
         if target.part:
@@ -69,8 +68,7 @@ class _Part:
 
     def __init__(self, package: m.ServicePackage, target: Target) -> None:
         self._target = target
-        with_resources = target.resource_call
-        names = (*_CLASSES, *(_RESOURCE_CLASSES if with_resources else ()))
+        names = (*_CLASSES, *(_RESOURCE_CLASSES if target.resource_call else ()))
         self._classes = [module for module in package.modules if module.name in names]
         self._injected = quirks_of(package.service_name).injected_actions
         self._shapes = [
@@ -138,11 +136,8 @@ class _Part:
     def _waiter(self, waiter: NamedClass) -> NamedClass:
         """Return a waiter. Its `wait` returns the last response (aiobotocore/waiter.py)."""
         (method,) = self._awaited((waiter.method,))
-        response = waiter.last_response
-        if response is not None:
-            returns = self._relocation.annotation(response)
-            signatures = tuple(replace(each, returns=returns) for each in method.signatures)
-            method = replace(method, signatures=signatures)
+        if waiter.last_response is not None:
+            method = _returning(method, self._relocation.annotation(waiter.last_response))
         return replace(waiter, method=method)
 
     def _resources(self, resources: ResourcesDef) -> ResourcesDef:
@@ -199,8 +194,12 @@ class _Part:
 
 def _without_await(method: Method, problem: str) -> Method:
     """Return a method that an asynchronous library does not await, with the reason."""
-    signatures = tuple(replace(each, returns=s.ANY) for each in method.signatures)
-    return replace(method, signatures=signatures, deprecated=problem, is_async=False)
+    return replace(_returning(method, s.ANY), deprecated=problem, is_async=False)
+
+
+def _returning(method: Method, returns: Annotation) -> Method:
+    signatures = tuple(replace(each, returns=returns) for each in method.signatures)
+    return replace(method, signatures=signatures)
 
 
 def _resource_in(annotation: Annotation) -> str:

@@ -206,9 +206,8 @@ def _is_on(folder: Path, search_path: Iterable[str]) -> bool:
 def _copy_finding(environment: Environment, copy: Installed, folder: Path) -> Finding:
     """Return a finding about a copy of a folder that was installed, and not as editable."""
     manifest = read_manifest(folder)
-    packages = ALL_PACKAGES
     names = manifest.files if manifest is not None else ()
-    files = [name for name in names if name.partition("/")[0] in packages]
+    files = [name for name in names if name.partition("/")[0] in ALL_PACKAGES]
     if is_copy_of(copy, folder, files):
         return Finding("search path", "ok", f"{copy.distribution} is installed as {folder} has it")
     line = f"{copy.distribution} in {environment.prefix} is an old copy of {folder}"

@@ -186,7 +186,7 @@ class ServiceTypes:
     def is_added(self, of: BoundMethod) -> bool:
         """Return whether botocore or boto3 adds a method to a client, so no model has it."""
         package = self.package(of.owner.service)
-        added = () if package is None else (*package.client.additions, *package.client.transfers)
+        added = () if package is None else package.client.hand_written
         return any(each.name == of.name for each in added)
 
     def of_class(self, service: str, name: str, library: str = _BOTO3) -> Typed | None:
