@@ -7,7 +7,6 @@ that are needed are kept in the user's cache folder.
 from __future__ import annotations
 
 import re
-import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,17 +17,11 @@ from packaging.version import Version
 from botowright.errors import UsageError
 from botowright.releases import unpacked
 from botowright.releases.archives import archives, offered_metadata
+from botowright.releases.tools import download_by_pip, install_by_uv
 from botowright.releases.wheels import unpack_files
 from botowright.system import phases
 from botowright.system.files import temporary_folder
-from botowright.system.installers import (
-    ONLY_WHEELS,
-    failure_reason,
-    installer,
-    run_pip,
-    run_uv,
-    unreached_index,
-)
+from botowright.system.installers import failure_reason, installer, unreached_index
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
@@ -190,13 +183,10 @@ def _fetch(project: Project, version: Version, new: Path) -> str:
     with temporary_folder() as scratch:
         target = scratch / "target"
         if tool == "pip":
-            command = ["download", "--quiet", "--no-deps", *ONLY_WHEELS, "--dest", str(target)]
-            completed = run_pip([*command, requirement], scratch, requirement)
+            completed = download_by_pip(requirement, target)
             _check(completed, requirement, unreached_index(scratch))
             return unpack_files(next(target.glob("*.whl")), new, project.keeps)
-        command = ["install", "--quiet", "--no-deps", "--no-cache", *ONLY_WHEELS]
-        command += ["--python", sys.executable, "--target", str(target), requirement]
-        _check(run_uv(command, scratch, requirement), requirement, None)
+        _check(install_by_uv(requirement, target), requirement, None)
         _copy(target, new, project)
     return ""
 

@@ -65,7 +65,7 @@ def fetched_by_tool(version: str) -> Iterator[Callable[[Path, str], str]]:
             wheel = _wheel_by_pip(requirement, target)
             yield lambda folder, prefix: wheels.unpack(wheel, folder, prefix)
         else:
-            _install_with_uv(requirement, target)
+            _check_fetched(install_by_uv(requirement, target), requirement)
             yield lambda folder, prefix: _copied(target, folder, prefix)
 
 
@@ -77,22 +77,34 @@ def _copied(target: Path, folder: Path, prefix: str) -> str:
     return ""
 
 
-def _wheel_by_pip(requirement: str, target: Path) -> Path:
+def download_by_pip(requirement: str, target: Path) -> Completed:
+    """Put the wheel of a requirement into a folder, in a scratch folder, and return pip's answer.
+
+    Raises UsageError as `run_pip` does.
+    """
     command = ["download", "--quiet", "--no-deps", *ONLY_WHEELS, "--dest", str(target)]
-    completed = run_pip([*command, requirement], target.parent, requirement)
+    return run_pip([*command, requirement], target.parent, requirement)
+
+
+def install_by_uv(requirement: str, target: Path) -> Completed:
+    """Put the files of a requirement into a folder, in a scratch folder, and return uv's answer.
+
+    Raises UsageError as `run_uv` does.
+    """
+    # Without uv's cache, downloads appear in the scratch folder.
+    command = ["install", "--quiet", "--no-deps", "--no-cache", *ONLY_WHEELS]
+    command += ["--python", sys.executable, "--target", str(target), requirement]
+    return run_uv(command, target.parent, requirement)
+
+
+def _wheel_by_pip(requirement: str, target: Path) -> Path:
+    completed = download_by_pip(requirement, target)
     _check_fetched(completed, requirement, unreached_index(target.parent))
     found = next(target.glob("*.whl"), None)
     if found is None:
         message = f"{requirement} has no wheel; unpack its source and pass the folder"
         raise UsageError(message)
     return found
-
-
-def _install_with_uv(requirement: str, target: Path) -> None:
-    # Without uv's cache, downloads appear in the temporary folder.
-    command = ["install", "--quiet", "--no-deps", "--no-cache", *ONLY_WHEELS]
-    command += ["--python", sys.executable, "--target", str(target), requirement]
-    _check_fetched(run_uv(command, target.parent, requirement), requirement)
 
 
 def _check_fetched(completed: Completed, requirement: str, problem: str | None = None) -> None:

@@ -11,7 +11,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.releases import archives, projects
+from botowright.releases import archives, projects, tools
 from botowright.releases.allowed import NotAllowedError, newest, newest_allowing
 from botowright.releases.projects import (
     Project,
@@ -155,7 +155,7 @@ def test_a_tool_fetches_it(
 
     monkeypatch.setattr(archives, "sources", lambda: None)
     monkeypatch.setattr(projects, "installer", lambda _: tool)
-    monkeypatch.setattr(projects, f"run_{tool}", run)
+    monkeypatch.setattr(tools, f"run_{tool}", run)
     project = Project("aiobotocore", r"aiobotocore/session\.py")
     found = release_metadata(project, Version("2.5.0"))
     assert str(found.accepted("botocore")) == "<1.5.3,>=1.5.0"
