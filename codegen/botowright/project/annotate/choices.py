@@ -63,7 +63,6 @@ class Choices:
         self._flow = flow
         self._calls = calls
         self._overrides = overrides
-        self._by_scope = {id(each.scope): each for each in calls.functions}
         self._choices: dict[int, _Choice] = {}
         self._open: set[int] = set()  # the parameters that are being looked at
 
@@ -167,7 +166,7 @@ class Choices:
         if not isinstance(argument, cst.Name) or function is None:
             return None
         is_own = argument.value in function.parameters
-        return self._by_scope.get(id(function)) if is_own else None
+        return self._flow.function_of(function) if is_own else None
 
     def _arguments(self, choice: _Choice) -> list[tuple[OwnCall, cst.BaseExpression | None]]:
         index = choice.function.scope.parameters.index(choice.name)

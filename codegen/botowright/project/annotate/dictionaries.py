@@ -237,14 +237,14 @@ class Dictionaries:
 
     def _parameter(self, name: str, scope: Scope) -> tuple[Function, cst.Param] | None:
         """Return the parameter that a name is, with its function."""
-        function = self._wanted.function_of(home_of(name, scope))
+        function = self._flow.function_of(home_of(name, scope))
         parameters = () if function is None else listed_parameters(function.node.params)
         found = next((each for each in parameters if each.name.value == name), None)
         return None if function is None or found is None else (function, found)
 
     def _may_be_none(self, node: cst.BaseExpression, scope: Scope, file: str) -> bool:
         """Return whether a parameter or an attribute can be None, and is not tested."""
-        owner = self._wanted.function_of(scope.function)
+        owner = self._flow.function_of(scope.function)
         if isinstance(node, cst.Attribute) and owner is not None:
             can_be = self._wanted.gets_none(node, scope, file)
             return can_be and not is_guarded(owner.node, node)
@@ -271,7 +271,7 @@ class Dictionaries:
         """Return whether a function of the project says what it returns."""
         if not isinstance(callee, InFile) or not isinstance(callee.term, terms.Function):
             return False
-        function = self._wanted.function(callee.file, callee.term.path)
+        function = self._flow.functions.get((callee.file, callee.term.path))
         return function is not None and (
             function.node.returns is not None or has_type_comment(function.node)
         )
@@ -282,7 +282,7 @@ class Dictionaries:
             case terms.Known():
                 return True
             case terms.Formal(path):
-                function = self._wanted.function(file, path)
+                function = self._flow.functions.get((file, path))
                 return function is not None and has_type_comment(function.node)
             case terms.Either(options):
                 return any(self._has_declaration(option, file) for option in options)

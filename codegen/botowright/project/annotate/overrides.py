@@ -46,11 +46,6 @@ class Overrides:
             for file, reader in flow.files.items()
             for node, scope in reader.classes
         }
-        self._functions = {
-            (file, function.scope.path): function
-            for file, reader in flow.files.items()
-            for function in reader.functions
-        }
 
     def of_method(self, file: str, function: Function) -> str:
         """Return why a method must keep its signature, "" if no base class has it."""
@@ -74,7 +69,7 @@ class Overrides:
         if isinstance(base, type):
             return f"its base class {base.__name__} has {name} too" if hasattr(base, name) else ""
         file, path = base
-        function = self._functions.get((file, f"{path}.{name}"))
+        function = self._flow.functions.get((file, f"{path}.{name}"))
         if function is None or not (has_types(function.node) or function.node.returns):
             return ""
         return f"its base class {path} has {name} too, with types"

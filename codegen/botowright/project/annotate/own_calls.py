@@ -39,31 +39,17 @@ class OwnCall:
 
 
 class OwnCalls:
-    """The functions of a project, and their calls."""
+    """The calls of the functions of a project."""
 
     def __init__(self, flow: Flow) -> None:
-        self._functions = {
-            (file, function.scope.path): function
-            for file, reader in flow.files.items()
-            for function in reader.functions
-        }
         self._calls: defaultdict[int, list[OwnCall]] = defaultdict(list)
         for file, reader in flow.files.items():
             for node, scope in reader.others:
                 for value in flow.values(node.func, scope, file):
                     called = flow.names.called(value)
-                    function = None if called is None else self._functions.get(called)
+                    function = None if called is None else flow.functions.get(called)
                     if function is not None:
                         self._calls[id(function.node)].append(OwnCall(file, node, scope))
-
-    @property
-    def functions(self) -> Sequence[Function]:
-        """The functions of the project."""
-        return [*self._functions.values()]
-
-    def function(self, file: str, path: str) -> Function | None:
-        """Return a function by its file and its path."""
-        return self._functions.get((file, path))
 
     def of(self, function: Function) -> Sequence[OwnCall]:
         """Return the calls of a function."""

@@ -79,7 +79,7 @@ class StoredChoices:
         for node, scope in assigned:
             if isinstance(node.value, cst.Name):
                 name = node.value.value
-                function = self._wanted.function_of(home_of(name, scope))
+                function = self._flow.function_of(home_of(name, scope))
                 is_refused = function and self._wanted.choices.is_refused(function, name)
                 yield f"{name} has no type either" if is_refused else ""
             else:

@@ -78,33 +78,24 @@ class Wanted:
 
     def __init__(self, flow: Flow, overrides: Overrides) -> None:
         self._flow = flow
-        self._own = OwnCalls(flow)
-        self.choices = Choices(flow, self._own, overrides)
+        own_calls = OwnCalls(flow)
+        self.choices = Choices(flow, own_calls, overrides)
         self.variables: dict[tuple[int, str], Variable] = {}
         self.results: dict[int, Result] = {}
         self.dict_calls: dict[int, DictCall] = {}  # by the node
-        self._by_scope = {id(each.scope): each for each in self._own.functions}
-        self._by_node = {id(each.node): each for each in self._own.functions}
+        self._by_node = {id(each.node): each for each in flow.functions.values()}
         self._aliases = self._all_aliases()
         # The calls that accept a TypedDict: of our methods, and of functions without types.
         self._accepting: defaultdict[str, set[int]] = defaultdict(set)
-        for function in self._own.functions:
+        for function in flow.functions.values():
             if not has_types(function.node):
-                for own in self._own.of(function):
+                for own in own_calls.of(function):
                     self._accepting[own.file].add(id(own.node))
         calls = list(flow.calls())
         for call in calls:
             self._accepting[call.file].add(id(call.node))
         for call in calls:  # the uses of a variable depend on all calls
             self._collect(call)
-
-    def function(self, file: str, path: str) -> Function | None:
-        """Return a function by its file and its path."""
-        return self._own.function(file, path)
-
-    def function_of(self, scope: Scope | None) -> Function | None:
-        """Return the function whose body a scope is."""
-        return self._by_scope.get(id(scope))
 
     def variable(self, node: cst.BaseExpression, scope: Scope) -> Variable | None:
         """Return the variable that an expression is, None if no method wants it."""
@@ -248,7 +239,7 @@ class Wanted:
         self, node: cst.BaseExpression, scope: Scope, file: str, expected: Expected
     ) -> None:
         name, home = target(node, scope)
-        function = self.function_of(home)
+        function = self._flow.function_of(home)
         if home is None:
             return
         if name in home.parameters:
@@ -280,7 +271,7 @@ class Wanted:
             self._want_all(alias, expected)
 
     def _want_result(self, key: tuple[str, str], expected: Expected) -> None:
-        function = self.function(*key)
+        function = self._flow.functions.get(key)
         if function is None or function.node.returns is not None:
             return
         if has_type_comment(function.node):
@@ -316,7 +307,7 @@ class Wanted:
 
     def _found_places(self, variable: Variable) -> Iterator[Place]:
         reader = self._flow.files[variable.file]
-        function = self.function_of(variable.home)
+        function = self._flow.function_of(variable.home)
         owners: list[cst.CSTNode] = [] if function is None else [function.node]
         owners += [node for node, scope in reader.classes if scope is variable.home]
         is_attribute = variable.home.kind == "class"

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     import libcst as cst
 
+    from botowright.project.flow.reading import Function
     from botowright.project.flow.service_types import ServiceTypes
     from botowright.project.scopes import Scope
     from botowright.project.values import Typed, Value
@@ -83,6 +84,23 @@ class Flow:
     def is_async(self) -> bool:
         """Whether a file imports an asynchronous library."""
         return any(imported_libraries(self.contents[file]) for file in self.files)
+
+    @cached_property
+    def functions(self) -> Mapping[tuple[str, str], Function]:
+        """The functions of the project, by their files and paths."""
+        return {
+            (file, function.scope.path): function
+            for file, reader in self.files.items()
+            for function in reader.functions
+        }
+
+    @cached_property
+    def _by_scope(self) -> Mapping[int, Function]:
+        return {id(function.scope): function for function in self.functions.values()}
+
+    def function_of(self, scope: Scope | None) -> Function | None:
+        """Return the function whose body a scope is."""
+        return self._by_scope.get(id(scope))
 
     def values(self, node: cst.BaseExpression, scope: Scope, file: str) -> tuple[Value, ...]:
         """Return the values that an expression can have."""
