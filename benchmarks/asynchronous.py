@@ -3,7 +3,8 @@
     python -m benchmarks.asynchronous [--rounds N] [--only WORD]
 
 The builds take turns, and so do the checkers; the best round counts. A program makes one client,
-once with boto3 and once with aioboto3, in an environment that has both.
+once with boto3 and once with aioboto3. The package has the types of both, or of the asynchronous
+library alone.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from benchmarks.environments import program_file
 from benchmarks.measure import Measured, best_in_turns, comparison_cells, measure
 from benchmarks.versus import CHECKS
 from tests.support.async_environment import AIOBOTO3, async_environment, site_packages_with
-from tests.support.environments import build
+from tests.support.environments import Environment, build
 
 LIBRARY = AIOBOTO3
 BUILD_BAR, SIZE_BAR, CHECKER_BAR = 1.35, 1.45, 1.1
@@ -85,27 +86,39 @@ def _built(output: Path, *arguments: str) -> Measured:
 
 
 def _print_checkers(scratch: Path, rounds: int, only: str) -> None:
-    options = ("--target", "boto3", "--target", LIBRARY[0])
-    botocore = str(site_packages_with(*LIBRARY) / "botocore")
-    package = build(scratch / "package", *PROGRAMS, *options, "--botocore", botocore)
-    environment = async_environment(*LIBRARY, package, scratch / "venv")
+    both, alone = (
+        _environment(scratch / name, targets)
+        for name, targets in (("both", ("boto3", LIBRARY[0])), ("alone", LIBRARY[:1]))
+    )
     side = f"{'sync':>8}{'ratio':>7}"
-    print(f"\n{'one client':<32}{'seconds':>8}{side}{'CPU s':>8}{side}{'MB':>7}{side}")
+    print(f"\n{'one client':<44}{'seconds':>8}{side}{'CPU s':>8}{side}{'MB':>7}{side}")
     for service, body in PROGRAMS.items():
-        texts = {"sync": (SYNC, ""), "async": (ASYNC, "await ")}
-        programs = {
-            name: program_file(
+        sync, asynchronous = (
+            program_file(
                 scratch / f"{service}-{name}",
                 text.format(service=service, body=body.format(await_=await_)),
             )
-            for name, (text, await_) in texts.items()
-        }
+            for name, text, await_ in (("sync", SYNC, ""), ("async", ASYNC, "await "))
+        )
         for name, check in CHECKS.items():
             if only in name:
-                turns = {key: partial(check, environment, p) for key, p in programs.items()}
+                turns = {
+                    "sync": partial(check, both, sync),
+                    "both targets": partial(check, both, asynchronous),
+                    "async alone": partial(check, alone, asynchronous),
+                }
                 found = best_in_turns(rounds, turns)
-                cells = comparison_cells(found["async"], found["sync"], 8)
-                print(f"{f'{service}, {name}; bar {CHECKER_BAR}':<32}{cells}", flush=True)
+                for package in ("both targets", "async alone"):
+                    cells = comparison_cells(found[package], found["sync"], 8)
+                    print(f"{f'{service}, {package}, {name}':<44}{cells}", flush=True)
+    print(f"bar of each ratio: {CHECKER_BAR}")
+
+
+def _environment(folder: Path, targets: tuple[str, ...]) -> Environment:
+    options = [word for target in targets for word in ("--target", target)]
+    botocore = str(site_packages_with(*LIBRARY) / "botocore")
+    package = build(folder / "package", *PROGRAMS, *options, "--botocore", botocore)
+    return async_environment(*LIBRARY, package, folder / "venv")
 
 
 if __name__ == "__main__":
