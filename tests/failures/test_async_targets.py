@@ -192,6 +192,39 @@ def test_the_botocore_that_is_fetched_is_recorded(
     assert [path for path, _, _ in index.asked[asked:] if "whl" in path] == []
 
 
+@pytest.mark.parametrize("named", ["version", "folder"])
+def test_check_reads_the_release_that_is_recorded(
+    named: str, index: Index, run: Callable[..., Result], output: Path, site: Path
+) -> None:
+    """A newer release allows the same botocore, which nobody asked for."""
+    shutil.rmtree(site / "aiobotocore")
+    botocore = site if named == "folder" else "2.0.2"
+    options = ("--botocore", botocore, "--target", "aiobotocore")
+    assert run("build", "notes", "--output", output, *options).exit_code == 0
+    path = output / "botowright.json"
+    manifest = json.loads(path.read_text())
+    assert manifest["options"].pop("releases") == {"aiobotocore": "3.1.0"}
+    add_release(index, "aiobotocore", "3.2.0", ALLOWS, "def other(): ...\n")
+    forget_indexes()
+    result = run("check", "--output", output, "--quiet")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "")
+    # An older botowright did not record the release.
+    path.write_text(json.dumps(manifest))
+    result = run("check", "--output", output)
+    assert result.exit_code == 1
+    assert "+def other()" in result.stdout
+    assert run("build", "notes", "--output", output, *options).exit_code == 0
+    assert json.loads(path.read_text())["options"]["releases"] == {"aiobotocore": "3.2.0"}
+
+
+def test_libraries_in_a_folder_are_read_there(
+    site: Path, run: Callable[..., Result], output: Path
+) -> None:
+    options = ("--botocore", site, "--target", "aiobotocore")
+    assert run("build", "notes", "--output", output, *options).exit_code == 0
+    assert json.loads((output / "botowright.json").read_text())["options"]["releases"] == {}
+
+
 def test_another_choice_builds_again(site: Path, run: Callable[..., Result], output: Path) -> None:
     def build(*targets: str) -> str:
         given = [word for target in targets for word in ("--target", target)]
@@ -299,6 +332,15 @@ def test_the_home_folder_is_not_read(
     monkeypatch.setenv("HOME", str(project))
     (project / "pyproject.toml").unlink()
     assert json.loads(sync("--json", "--services", "notes").stdout)["targets"] == ["boto3"]
+
+
+def test_a_folder_records_the_releases_of_the_environment(
+    project: Path, sync: Callable[..., Result]
+) -> None:
+    """Another environment may have others, and `check` reads these."""
+    assert sync("--output", "stubs").exit_code == 0
+    options = json.loads((project / "stubs" / "botowright.json").read_text())["options"]
+    assert options["releases"] == {"aioboto3": "15.5.0", "aiobotocore": "3.1.0"}
 
 
 @pytest.mark.parametrize("own_file", [True, False])

@@ -14,10 +14,18 @@ if TYPE_CHECKING:
     from tests.support.indexes import Index
 
 
-def add_release(index: Index, name: str, version: str, requirement: str) -> str:
-    """Add a release of a library to an index. Return the name of its wheel."""
+_SESSION = "def get_session(): ...\n"
+
+
+def add_release(
+    index: Index, name: str, version: str, requirement: str, code: str = _SESSION
+) -> str:
+    """Add a release of a library to an index. Return the name of its wheel.
+
+    `code` is that of its module `session`.
+    """
     wheel = f"{name}-{version}-py3-none-any.whl"
-    index.wheels[wheel] = _wheel(_files(name, version, requirement))
+    index.wheels[wheel] = _wheel(_files(name, version, requirement, code))
     return wheel
 
 
@@ -34,8 +42,10 @@ def install_library(folder: Path, name: str, version: str, requirement: str) -> 
     return folder / name
 
 
-def _files(name: str, version: str, requirement: str) -> list[tuple[str, bytes]]:
-    modules = {f"{name}/__init__.py": "", f"{name}/session.py": "def get_session(): ...\n"}
+def _files(
+    name: str, version: str, requirement: str, code: str = _SESSION
+) -> list[tuple[str, bytes]]:
+    modules = {f"{name}/__init__.py": "", f"{name}/session.py": code}
     return small_wheel(modules, name, version, "wrapt>=1", requirement, "httpx; extra == 'httpx'")
 
 

@@ -13,7 +13,7 @@ from botowright.load.known import KnownServices, known_services
 from botowright.load.observations import unmatched_services
 from botowright.load.source import is_service_name, model_source, service_entries
 from botowright.package.generated import DistributionOptions
-from botowright.settings.options import check_services, unknown_services
+from botowright.settings.options import check_services, is_path, unknown_services
 from botowright.system import phases
 from botowright.system.notices import tell
 from botowright.system.workers import core_count
@@ -21,7 +21,7 @@ from botowright.targets.chosen import targets_named
 from botowright.translate.names import package_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from botowright.ir.targets import Targets
     from botowright.load.source import ModelSource, ServiceEntry
@@ -83,7 +83,8 @@ def models_of(options: BuildOptions) -> Models:
 
         chosen = newest_botocore(libraries)
     models = models_alone(replace(options, botocore=chosen or options.botocore))
-    return replace(models_for(models, options.targets), chosen=chosen)
+    models = models_for(models, options.targets, options.releases or None)
+    return replace(models, chosen=chosen)
 
 
 def models_alone(options: BuildOptions) -> Models:
@@ -94,10 +95,13 @@ def models_alone(options: BuildOptions) -> Models:
     return Models(source, tuple(service_entries(source)))
 
 
-def models_for(models: Models, targets: Collection[str]) -> Models:
+def models_for(
+    models: Models, targets: Collection[str], recorded: Mapping[str, str] | None = None
+) -> Models:
     """Return models with the sources of the libraries that some targets need.
 
-    Raises UsageError as `with_libraries` does.
+    `recorded` has the versions of these libraries that an output records. Raises UsageError as
+    `with_libraries` does.
     """
     libraries = targets_named(targets).libraries
     if not libraries:
@@ -105,7 +109,7 @@ def models_for(models: Models, targets: Collection[str]) -> Models:
     # Deferred: see above.
     from botowright.load.libraries import with_libraries
 
-    return replace(models, source=with_libraries(models.source, libraries))
+    return replace(models, source=with_libraries(models.source, libraries, recorded))
 
 
 def job_of(
@@ -127,6 +131,7 @@ def job_of(
     source = models.source
     if models.chosen is not None:
         recorded = replace(recorded, botocore=models.chosen)
+    recorded = replace(recorded, releases=_recorded_releases(recorded.botocore, source))
     chosen = _chosen_entries(models, options)
     clashes = _clashes(chosen, targets.package)
     if clashes and not options.all_services:
@@ -143,6 +148,16 @@ def job_of(
     )
     _ = job.distribution_options.version  # raises before there is work if its form is not valid
     return job
+
+
+def _recorded_releases(botocore: str | None, source: ModelSource) -> dict[str, str]:
+    """Return the versions of libraries that an output records.
+
+    There are none if the libraries are installed beside a botocore that is not named by a version:
+    the next build reads them there.
+    """
+    is_version = botocore is not None and not is_path(botocore)
+    return dict(source.releases) if is_version or not source.has_libraries_beside else {}
 
 
 def _check_name(name: str, targets: Targets) -> None:

@@ -1,7 +1,7 @@
 """The sources of libraries that are built on botocore: aiobotocore and aioboto3.
 
 They are those beside the botocore that is read. Otherwise the newest release that allows this
-botocore is fetched. Nothing is imported.
+botocore is fetched, or the one that an output records. Nothing is imported.
 """
 
 from __future__ import annotations
@@ -15,7 +15,12 @@ from packaging.version import Version
 
 from botowright.errors import UsageError
 from botowright.load.source import package_beside
-from botowright.releases.allowed import NotAllowedError, newest, newest_allowing
+from botowright.releases.allowed import (
+    NotAllowedError,
+    newest,
+    newest_allowing,
+    release_of_versions,
+)
 from botowright.releases.data_folders import UNKNOWN_VERSION
 from botowright.releases.projects import highest, lowest, metadata_beside, range_text
 from botowright.system.notices import tell
@@ -23,37 +28,51 @@ from botowright.system.regular import reading_problem
 from botowright.system.stamps import stamps_below
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from botowright.load.source import ModelSource
+    from botowright.releases.allowed import Allowed
 
 _BOTOCORE = "botocore"
 
 
-def with_libraries(source: ModelSource, libraries: Sequence[str]) -> ModelSource:
+def with_libraries(
+    source: ModelSource, libraries: Sequence[str], recorded: Mapping[str, str] | None = None
+) -> ModelSource:
     """Return a source that has the sources of some libraries too.
 
-    `libraries` has each library before those that it needs. Raises UsageError if the libraries and
-    the botocore do not allow each other, or if nothing can be fetched.
+    `libraries` has each library before those that it needs. `recorded` has the versions that an
+    output records; they are read again. Raises UsageError if the libraries and the botocore do not
+    allow each other, or if nothing can be fetched.
     """
     if not libraries:
         return source
     package = source.botocore_package
-    beside = {} if package is None else packages_beside(package, libraries)
-    if package is not None and len(beside) == len(libraries):
+    folders = {} if package is None else packages_beside(package, libraries)
+    versions = _versions_of(folders)
+    if package is not None and len(folders) == len(libraries) and recorded in (None, versions):
         _check_versions(package.parent, libraries, source.botocore_version)
     else:
-        beside = _fetched(source, libraries)
-    for folder in beside.values():
+        folders, versions = _fetched(source, libraries, recorded)
+    for folder in folders.values():
         _check_readable(folder)
-    folders = tuple((name, str(folder)) for name, folder in beside.items())
-    return replace(source, libraries=folders)
+    return replace(
+        source,
+        libraries=tuple((name, str(folder)) for name, folder in folders.items()),
+        releases=tuple(versions.items()),
+    )
 
 
 def packages_beside(botocore: Path, libraries: Sequence[str]) -> dict[str, Path]:
     """Return the folders of those libraries that are installed beside a botocore."""
     found = {name: package_beside(botocore, name) for name in libraries}
     return {name: folder for name, folder in found.items() if folder is not None}
+
+
+def _versions_of(folders: Mapping[str, Path]) -> dict[str, str]:
+    """Return the versions of installed libraries, none if one of them has no metadata."""
+    found = [metadata_beside(folder.parent, name) for name, folder in folders.items()]
+    return {each.project: each.version for each in found if each} if all(found) else {}
 
 
 def newest_botocore(libraries: Sequence[str]) -> str | None:
@@ -106,8 +125,10 @@ def _check_versions(folder: Path, libraries: Sequence[str], botocore: str) -> No
             raise UsageError(message)
 
 
-def _fetched(source: ModelSource, libraries: Sequence[str]) -> dict[str, Path]:
-    """Return the folders of the newest releases that allow the botocore of a source."""
+def _fetched(
+    source: ModelSource, libraries: Sequence[str], recorded: Mapping[str, str] | None
+) -> tuple[dict[str, Path], dict[str, str]]:
+    """Return the folders and the versions of a release that allows the botocore of a source."""
     if source.botocore_version == UNKNOWN_VERSION:
         message = (
             f"{source.search_paths[-1]} has no version of botocore, so no {libraries[0]} can be "
@@ -115,11 +136,27 @@ def _fetched(source: ModelSource, libraries: Sequence[str]) -> dict[str, Path]:
         )
         raise UsageError(message)
     try:
-        return newest_allowing(Version(source.botocore_version), libraries).folders
+        found = _chosen_release(Version(source.botocore_version), libraries, recorded)
+        folders = found.folders
     except NotAllowedError:
         raise
     except UsageError as error:
         raise _unfetched(libraries, error) from error
+    return folders, found.versions
+
+
+def _chosen_release(
+    botocore: Version, libraries: Sequence[str], recorded: Mapping[str, str] | None
+) -> Allowed:
+    """Return the recorded release, or the newest one if that does not allow a botocore.
+
+    The botocore can differ from that of the record, e.g. if its folder changed.
+    """
+    if recorded is not None and recorded.keys() == {*libraries}:
+        found = release_of_versions(libraries, recorded)
+        if found.botocore.contains(botocore, prereleases=True):
+            return found
+    return newest_allowing(botocore, libraries)
 
 
 def _unfetched(libraries: Sequence[str], error: UsageError) -> UsageError:

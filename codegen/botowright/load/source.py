@@ -52,12 +52,21 @@ class ModelSource:
     )
     observed_tables: tuple[str, ...] = ()  # a user's tables of observed keys
     libraries: tuple[tuple[str, str], ...] = ()  # the folders of libraries built on botocore
+    releases: tuple[tuple[str, str], ...] = ()  # the versions of these, if they are known
 
     @property
     def botocore_package(self) -> Path | None:
         """Return the folder of botocore's modules, None if the models have none beside them."""
         package = Path(self.search_paths[-1]).parent
         return package if (package / "__init__.py").is_file() else None
+
+    @property
+    def has_libraries_beside(self) -> bool:
+        """Return whether the libraries are beside botocore's modules."""
+        botocore = self.botocore_package
+        return botocore is not None and all(
+            Path(folder).parent == botocore.parent for _, folder in self.libraries
+        )
 
     @property
     def packages(self) -> dict[str, Path]:

@@ -27,7 +27,7 @@ from botowright.releases.projects import (
 from botowright.releases.published import published_versions
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from packaging.specifiers import SpecifierSet
@@ -49,6 +49,11 @@ class Allowed:
     def __str__(self) -> str:
         first, *needed = map(str, self.releases)
         return f"{first} ({', '.join(needed)})" if needed else first
+
+    @property
+    def versions(self) -> dict[str, str]:
+        """Return the version of each library."""
+        return {each.project: each.version for each in self.releases}
 
     @property
     def folders(self) -> dict[str, Path]:
@@ -80,6 +85,17 @@ def newest_allowing(botocore: Version, libraries: Sequence[str]) -> Allowed:
     if found is None or botocore not in found.botocore:
         raise _not_allowed(botocore, libraries[0], found or newer)
     return found
+
+
+def release_of_versions(libraries: Sequence[str], versions: Mapping[str, str]) -> Allowed:
+    """Return the release of a library that has a version, with those that it needs.
+
+    Raises UsageError if nothing can be fetched.
+    """
+    releases = tuple(
+        release_metadata(library_project(name), Version(versions[name])) for name in libraries
+    )
+    return Allowed(releases, releases[-1].accepted(BOTOCORE))
 
 
 def newest(libraries: Sequence[str]) -> tuple[Allowed, str]:

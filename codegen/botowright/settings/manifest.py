@@ -5,8 +5,13 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from botowright.errors import ModelError, UsageError
-from botowright.settings.options import BuildOptions, KeyOverride, TranslationOptions
+from botowright.errors import ModelError, UsageError, shown
+from botowright.settings.options import (
+    LIBRARIES,
+    BuildOptions,
+    KeyOverride,
+    TranslationOptions,
+)
 from botowright.settings.table import (
     BUILD_NUMBER,
     NAME,
@@ -42,6 +47,7 @@ def recorded_options(recorded: Any, manifest: Path) -> BuildOptions:
         if recorded.get("targets") == []:
             problem = f"expected {values_text(TARGETS)}, found []"
             raise ModelError(problem, "options", "targets")  # noqa: TRY301
+        _check_versions(recorded.get("releases", {}))
     except ModelError as error:
         place = ".".join(error.place)
         message = f"{manifest}: {place}: {error.problem}; run `botowright build` again"
@@ -52,6 +58,21 @@ def recorded_options(recorded: Any, manifest: Path) -> BuildOptions:
     return BuildOptions(
         **found, translation=TranslationOptions(**translation, required_keys=overrides)
     )
+
+
+def _check_versions(releases: dict[str, str]) -> None:
+    """Raise ModelError for a text that is not a version."""
+    if not releases:
+        return
+    # Deferred: importing takes 12 ms, and most outputs have no such library.
+    from packaging.version import InvalidVersion, Version
+
+    for library, text in releases.items():
+        try:
+            Version(text)
+        except InvalidVersion:
+            problem = f"expected a version, found {shown(text)}"
+            raise ModelError(problem, "options", "releases", library) from None
 
 
 def _with_tuples(content: dict[str, Any]) -> dict[str, Any]:
@@ -70,6 +91,7 @@ def _form_of_options() -> Record:
         },
         optional={
             **{setting.field_name: _form_of(setting) for setting in (TARGETS, NAME, BUILD_NUMBER)},
+            "releases": Record(optional=dict.fromkeys(LIBRARIES, str), is_closed=True),
             "translation": Record(optional=translation, is_closed=True),
         },
         is_closed=True,

@@ -12,7 +12,7 @@ from botowright.errors import UsageError
 from botowright.system.suggestions import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
 MODELLED = "modelled"
 OBSERVED = "observed"
@@ -102,6 +102,8 @@ class BuildOptions:
     targets: tuple[str, ...] = ("boto3",)  # the libraries whose calls are typed
     name: str = "boto-types"
     build_number: int = 1
+    # The versions of libraries that were read, if the next build would search for them again.
+    releases: Mapping[str, str] = field(default_factory=dict)
     translation: TranslationOptions = field(default_factory=TranslationOptions)
 
 

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from packaging.specifiers import SpecifierSet
 
 from botowright.errors import UsageError
 from botowright.load import libraries
 from botowright.load.libraries import newest_botocore, with_libraries
 from botowright.load.source import ModelSource
+from botowright.releases.allowed import Allowed
+from botowright.releases.projects import Metadata
 from tests.support.libraries import install_library
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-    from botowright.releases.allowed import Allowed
 
 AIOBOTO3 = ("aioboto3", "aiobotocore")
 
@@ -107,6 +108,28 @@ def test_missing_libraries_are_fetched(
         "folder with --botocore"
     )
     assert asked == ["1.40.61"]
+
+
+def test_a_recorded_release_is_read_again(
+    site: Path, source: ModelSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """That beside the botocore is read if it has the recorded version and not otherwise."""
+    wanted: list[object] = []
+
+    def release(*given: object) -> Allowed:
+        wanted.append(given)
+        return Allowed((Metadata("aiobotocore", "2.25.0", ()),), SpecifierSet("==1.40.61"))
+
+    monkeypatch.setattr(libraries, "release_of_versions", release)
+    monkeypatch.setattr(Allowed, "folders", {"aiobotocore": site / "aiobotocore"})
+    install_library(site, "aiobotocore", "2.25.1", "botocore<1.40.62,>=1.40.46")
+    for recorded in (None, {"aiobotocore": "2.25.1"}):
+        found = with_libraries(source, ("aiobotocore",), recorded)
+        assert found.releases == (("aiobotocore", "2.25.1"),)
+    assert wanted == []
+    found = with_libraries(source, ("aiobotocore",), {"aiobotocore": "2.25.0"})
+    assert found.releases == (("aiobotocore", "2.25.0"),)
+    assert wanted == [(("aiobotocore",), {"aiobotocore": "2.25.0"})]
 
 
 def test_models_without_a_version(tmp_path: Path, asked: list[str]) -> None:

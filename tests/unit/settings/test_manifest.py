@@ -23,6 +23,7 @@ OPTIONS = BuildOptions(
     targets=("aiobotocore", "aioboto3"),
     name="acme-types",
     build_number=3,
+    releases={"aiobotocore": "2.25.1", "aioboto3": "15.5.0"},
     translation=TranslationOptions(
         observed_keys=("ours.json",), required_keys=(KeyOverride("s3", "A", "b", required=True),)
     ),
@@ -45,6 +46,7 @@ WRONG = {
     "targets": ([], 'options.targets: expected a list of "boto3", "aiobotocore", "aioboto3"'),
     "name": (None, "options.name: expected a string, found null"),
     "build_number": (True, "options.build_number: expected a whole number, found true"),
+    "releases": (["2.25.1"], "options.releases: expected a JSON object, found a list"),
     "colour": ("red", 'options: unknown key "colour"'),
     "translation": ([], "options.translation: expected a JSON object, found a list"),
 }
@@ -74,6 +76,22 @@ def test_wrong_translation_options_are_named(key: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError) as raised:
         recorded_options(options, tmp_path)
     assert str(raised.value).startswith(f"{tmp_path}: options.translation{message}")
+
+
+@pytest.mark.parametrize(
+    ("releases", "message"),
+    [
+        ({"aioboto4": "1"}, ': unknown key "aioboto4"'),
+        ({"aioboto3": 15}, ".aioboto3: expected a string, found 15"),
+        ({"aioboto3": "new"}, '.aioboto3: expected a version, found "new"'),
+    ],
+)
+def test_wrong_releases_are_named(
+    releases: dict[str, object], message: str, tmp_path: Path
+) -> None:
+    with pytest.raises(UsageError) as raised:
+        recorded_options({**recorded(OPTIONS), "releases": releases}, tmp_path)
+    assert str(raised.value).startswith(f"{tmp_path}: options.releases{message}")
 
 
 def test_missing_options_are_named(tmp_path: Path) -> None:
