@@ -25,6 +25,7 @@ NAMES = {
     "wheel": "boto_types-0.post1-py3-none-any.whl",
     "sdist": "boto_types-0.post1.tar.gz",
 }
+NO_SPACE = "no space left on the device; free some space, or choose a place on another one"
 
 
 @pytest.fixture(params=KINDS)
@@ -133,7 +134,10 @@ def test_folder_that_cannot_be_written(
     monkeypatch.setattr(os, "access", lambda path, _: path != tmp_path)  # root may write anywhere
     result = archive(tmp_path / "new", "--output", output)
     assert result.exit_code == 2
-    assert result.error == f"Error: {tmp_path} cannot be written; give --{kind} another folder"
+    assert (
+        result.error
+        == f"Error: {tmp_path} cannot be written: permission denied; give --{kind} another folder"
+    )
     assert not output.exists()
 
 
@@ -143,7 +147,8 @@ def test_folder_that_cannot_be_made(
     folder = tmp_path / ("x" * 300)
     result = archive(folder)
     assert result.exit_code == 2
-    assert result.error == f"Error: {folder / NAMES[kind]} cannot be written: File name too long"
+    problem = "its name or its path is too long; choose a shorter path"
+    assert result.error == f"Error: {folder / NAMES[kind]} cannot be written: {problem}"
 
 
 def test_epoch_that_is_no_number(
@@ -206,7 +211,7 @@ def test_disk_that_is_full(  # noqa: PLR0913
     before = tree_of(wheels)
     result = archive(wheels)
     assert result.exit_code == 2
-    assert result.error == f"Error: {problem}: No space left on device"
+    assert result.error == f"Error: {problem}: {NO_SPACE}"
     assert tree_of(wheels) == before
     assert not list(temporary.iterdir())
 
@@ -221,7 +226,7 @@ def test_no_temporary_folder(
     before = tree_of(wheels)
     result = archive(wheels)
     assert result.exit_code == 2
-    assert result.error.startswith("Error: no temporary folder can be made: No usable")
+    assert result.error.startswith("Error: no temporary folder can be made: no usable")
     assert tree_of(wheels) == before
 
 

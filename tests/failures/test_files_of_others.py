@@ -131,7 +131,7 @@ def test_folder_that_cannot_be_listed(
         result = build(built, "notes")
     assert result.exit_code == 2
     assert result.error == (
-        f"Error: {locked} cannot be carried over to the new output: Permission denied; move it away"
+        f"Error: {locked} cannot be carried over to the new output: permission denied; move it away"
     )
     assert tree_of(built) == before
     assert [path.name for path in built.parent.iterdir()] == [built.name]

@@ -118,7 +118,7 @@ def test_a_failed_step_leaves_the_old_version(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     _act_at(monkeypatch, step, fail)
-    with pytest.raises(UsageError, match="cannot be written: No space left on device"):
+    with pytest.raises(UsageError, match="cannot be written: no space left on the device"):
         install(small_wheel(NEW, version=version), environment)
     _assert_is(environment, OLD, "1.0")
 

@@ -18,6 +18,7 @@ import pytest
 from botowright.errors import ModelError
 from botowright.output import tree
 from botowright.system import swap
+from botowright.system.file_problems import file_problem
 from tests.support.models import note_model, write_model
 from tests.support.trees import tree_of
 
@@ -109,7 +110,7 @@ def test_output_in_a_place_that_cannot_be_written(
 def test_output_with_a_name_that_is_too_long(build: Callable[..., Result], tmp_path: Path) -> None:
     result = build(tmp_path / ("x" * 300))
     assert result.exit_code == 2
-    assert "File name too long" in result.error
+    assert "its name or its path is too long" in result.error
 
 
 @pytest.mark.parametrize(
@@ -156,7 +157,7 @@ def test_disk_that_is_full(
     monkeypatch.setattr(builtins, "open", full)
     result = build(output, jobs=jobs)
     assert result.exit_code == 2
-    assert "cannot be written: No space left on device" in result.error
+    assert "cannot be written: no space left on the device" in result.error
     assert tree_of(output) == before
     assert [path.name for path in output.parent.iterdir()] == [output.name]
 
@@ -180,7 +181,8 @@ def test_disk_that_is_full_at_the_state(
         result = build(output, "notes")
     assert result.exit_code == 2
     assert result.error == (
-        f"Error: {output}/.botowright/state.json cannot be written: No space left on device"
+        f"Error: {output}/.botowright/state.json cannot be written: no space left on the device; "
+        "free some space, or choose a place on another one"
     )
     assert tree_of(output) == new
     assert [path.name for path in (output / ".botowright").iterdir()] == [".gitignore"]
@@ -202,7 +204,9 @@ def test_folders_that_cannot_be_swapped(
     monkeypatch.setattr(swap, "_exchanged", refused)
     result = build(output, "notes")
     assert result.exit_code == 2
-    assert result.error.startswith(f"Error: {output} cannot be written: {os.strerror(number)}")
+    assert result.error.startswith(
+        f"Error: {output} cannot be written: {file_problem(OSError(number, os.strerror(number)))}"
+    )
     assert tree_of(output) == before
     assert [path.name for path in output.parent.iterdir()] == [output.name]
 
@@ -224,7 +228,7 @@ def test_second_rename_that_fails(
     monkeypatch.setattr(os, "rename", fails)
     result = build(output, "notes")
     assert result.exit_code == 2
-    assert result.error == f"Error: {output} cannot be written: Permission denied"
+    assert result.error == f"Error: {output} cannot be written: permission denied"
     assert tree_of(output) == before
     assert [path.name for path in output.parent.iterdir()] == [output.name]
 
@@ -251,7 +255,7 @@ def test_limit_on_processes(
     if allowed:
         assert (result.exit_code, result.stderr) == (0, "")
     else:
-        problem = "Resource temporarily unavailable; try --jobs 1"
+        problem = "resource temporarily unavailable; try --jobs 1"
         assert result.exit_code == 2
         assert result.error == f"Error: no worker process can be started: {problem}"
         assert list(output.parent.iterdir()) == []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.rights import run_without_rights
+from tests.support.rights import run_read_only, run_without_rights
 from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
@@ -50,5 +50,15 @@ def test_output_that_may_not_be_written(
     finally:
         folder.chmod(stat.S_IRWXU)
     assert result.exit_code == 2
-    assert result.error.startswith(f"Error: {output} cannot be written: Permission denied")
+    assert result.error.startswith(f"Error: {output} cannot be written: permission denied")
     assert tree_of(output) == before
+
+
+def test_read_only_file_system(models: Path, output: Path, home: Path) -> None:
+    """Permissions are not the problem, so they are not named."""
+    output.mkdir()
+    result = run_read_only(
+        output.parent, home, "build", "notes", "--botocore", models, "--output", output
+    )
+    assert result.exit_code == 2
+    assert result.error.startswith(f"Error: {output} cannot be written: read-only file system; ")

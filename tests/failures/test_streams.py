@@ -22,8 +22,8 @@ pytestmark = [
     pytest.mark.alone,
     pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full"),
 ]
-FULL = "Error: standard output cannot be written: No space left on device\n"
-CLOSED = "Error: standard output cannot be written: Bad file descriptor\n"
+FULL = "Error: standard output cannot be written: no space left on the device\n"
+CLOSED = "Error: standard output cannot be written: bad file descriptor\n"
 
 
 @pytest.fixture

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shlex
+import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import pytest
 
 from tests.support.commands import Result
 
@@ -19,14 +23,34 @@ _CAPABILITIES = (1, 2)  # CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH (linux/capabi
 
 def run_without_rights(home: Path, *arguments: str | Path) -> Result:
     """Run a command in a process that obeys the permissions of files, also as root."""
+    return _run(home, _command(arguments), preexec_fn=_drop_rights)  # we have no other threads
+
+
+def run_read_only(folder: Path, home: Path, *arguments: str | Path) -> Result:
+    """Run a command to which a folder is a read-only file system. Skip if we may not mount."""
+    if shutil.which("unshare") is None:
+        pytest.skip("mounting for one process needs unshare")
+    place = shlex.quote(str(folder))
+    mount = f"mount --bind {place} {place} && mount -o remount,bind,ro {place}"
+    isolated = ["unshare", "--map-root-user", "--mount", "sh", "-c"]
+    if subprocess.run([*isolated, mount], capture_output=True, check=False).returncode != 0:
+        pytest.skip("this user may not mount")
+    return _run(home, [*isolated, f"{mount} && exec {shlex.join(_command(arguments))}"])
+
+
+def _command(arguments: tuple[str | Path, ...]) -> list[str]:
+    return [sys.executable, "-m", "botowright", *map(str, arguments)]
+
+
+def _run(home: Path, command: list[str], **options: Any) -> Result:
     done = subprocess.run(
-        [sys.executable, "-m", "botowright", *map(str, arguments)],
+        command,
         env={**os.environ, "HOME": str(home), "XDG_CACHE_HOME": str(home / ".cache")},
-        preexec_fn=_drop_rights,  # this process has no other threads
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
+        **options,
     )
     return Result(done.returncode, done.stdout, done.stderr)
 

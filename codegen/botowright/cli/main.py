@@ -13,6 +13,7 @@ from click.shell_completion import CompletionItem
 
 from botowright.errors import CodegenError, UsageError
 from botowright.system import interrupts, streams
+from botowright.system.file_problems import file_problem, problem_and_way_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -167,7 +168,7 @@ def _check_current_folder() -> None:
     try:
         os.getcwd()
     except OSError as error:
-        message = f"the current folder cannot be used: {error.strerror}; change to another"
+        message = f"the current folder cannot be used: {file_problem(error)}; change to another"
         raise UsageError(message) from error
 
 
@@ -183,6 +184,6 @@ def _system_problem(error: Exception) -> str | None:
     if not isinstance(error, OSError):
         return None
     if error.filename is not None:
-        return f"{error.filename}: {error.strerror}"
+        return f"{error.filename}: {problem_and_way_out(error)}"
     stream = streams.broken_stream(error)
-    return f"{stream} cannot be written: {error.strerror}" if stream is not None else None
+    return f"{stream} cannot be written: {file_problem(error)}" if stream is not None else None

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from botowright.errors import UsageError
+from botowright.system.file_problems import access_problem
 from botowright.system.regular import reading_problem
 
 OLDEST = (3, 10)  # the generated package imports names of typing that 3.10 brought
@@ -48,12 +49,15 @@ class Environment:
         return ".".join(map(str, self.version))
 
     @property
-    def is_writable(self) -> bool:
-        """Return whether packages can be installed. The folder of packages may not exist yet."""
+    def access_problem(self) -> OSError | None:
+        """Return why no package can be installed, None if one can.
+
+        The folder of packages may not exist yet.
+        """
         folder = next(
             path for path in (self.site_packages, *self.site_packages.parents) if path.exists()
         )
-        return os.access(folder, os.W_OK | os.X_OK)
+        return access_problem(folder)
 
     def __str__(self) -> str:
         return f"{self.prefix} ({self.found_by}, Python {self.version_text})"

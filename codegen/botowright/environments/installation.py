@@ -17,6 +17,7 @@ from botowright.environments.places import check_changeable, check_free, foreign
 from botowright.environments.requirements import requirement_notices
 from botowright.environments.transaction import NEW, commit, discard, make_staging, recover
 from botowright.errors import UsageError
+from botowright.system.file_problems import problem_and_way_out
 from botowright.system.files import first_outside
 from botowright.system.interrupts import NEW_OUTPUT, allowed, held, set_outcome
 from botowright.system.lock import closing, lock_output
@@ -130,6 +131,5 @@ def _reported(site: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        problem = error.strerror or error
-        message = f"{error.filename or site} cannot be written: {problem}"
+        message = f"{error.filename or site} cannot be written: {problem_and_way_out(error)}"
         raise UsageError(message) from error

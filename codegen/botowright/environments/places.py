@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from botowright.environments.advice import uninstall_command
 from botowright.environments.distributions import owners
 from botowright.errors import UsageError
+from botowright.system.file_problems import file_problem
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -30,10 +31,11 @@ def check_changeable(environment: Environment) -> None:
             f"an installer must not touch; {_WAYS_OUT}"
         )
         raise UsageError(message)
-    if not environment.is_writable:
+    refused = environment.access_problem
+    if refused is not None:
         message = (
-            f"{environment.site_packages} ({environment.found_by}) cannot be written: permission "
-            f"denied; {_WAYS_OUT}"
+            f"{environment.site_packages} ({environment.found_by}) cannot be written: "
+            f"{file_problem(refused)}; {_WAYS_OUT}"
         )
         raise UsageError(message)
 

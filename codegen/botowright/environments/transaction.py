@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from botowright.environments.distributions import RECORD, Distribution, is_metadata
 from botowright.errors import UsageError
+from botowright.system.file_problems import file_problem
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -59,7 +60,7 @@ def discard(site: Path, staging: Path) -> None:
         try:
             _roll_back(site, staging)
         except OSError as error:
-            problem = error.strerror or error
+            problem = file_problem(error)
             message = (
                 f"{error.filename or site} cannot be put back: {problem}; run the command again, "
                 f"the earlier types are in {staging}"

@@ -16,6 +16,7 @@ from botowright.errors import UsageError
 from botowright.ir.identifiers import normalized
 from botowright.load.observations import check_tables
 from botowright.settings.options import is_path
+from botowright.system.file_problems import problem_and_way_out
 from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
@@ -192,8 +193,8 @@ def _model_files(folder: str) -> Iterator[tuple[str, str, str, Stamp]]:
                 for file in filter(_is_there, _inside(version.path)):
                     yield service.name, version.name, file.path, stamp(file.stat())
     except OSError as error:
-        problem = (error.strerror or str(error)).lower()
-        message = f"{error.filename or folder} cannot be read: {problem}; change its permissions"
+        problem = problem_and_way_out(error, "change its permissions")
+        message = f"{error.filename or folder} cannot be read: {problem}"
         raise UsageError(message) from error
 
 

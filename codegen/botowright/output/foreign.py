@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from botowright.errors import UsageError
 from botowright.output import state
 from botowright.output.mounts import mounted
+from botowright.system.file_problems import problem_and_way_out
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
@@ -32,11 +33,8 @@ def carry_over(old: Path, new: Path, written: AbstractSet[str]) -> None:
     try:
         _Carrier(str(old), str(new), written).carry_folder("")
     except OSError as error:
-        problem = error.strerror or error
-        message = (
-            f"{error.filename or old} cannot be carried over to the new output: {problem}; move it "
-            "away"
-        )
+        problem = problem_and_way_out(error, "move it away")
+        message = f"{error.filename or old} cannot be carried over to the new output: {problem}"
         raise UsageError(message) from error
 
 
@@ -51,7 +49,7 @@ def carry_over_changes(
     try:
         _LateCarrier(str(old), str(new), written, made).carry_folder("")
     except OSError as error:
-        problem = error.strerror or error
+        problem = problem_and_way_out(error, "move it away")
         message = (
             f"{error.filename or old} was written during the build, and cannot be moved to the new "
             f"output: {problem}"

@@ -18,6 +18,7 @@ import click
 
 from botowright.errors import UsageError
 from botowright.output.mounts import mounts_in
+from botowright.system.file_problems import file_problem
 from botowright.system.lock import closing, lock_folder
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _put_back(old: Path, output: Path) -> None:
     try:
         os.rename(old, output)  # this replaces an empty folder
     except OSError as error:
-        problem = error.strerror or error
+        problem = file_problem(error)
         message = (
             f"{output} was moved to {old} by a run that was killed, and cannot be moved back: "
             f"{problem}; move it back yourself"

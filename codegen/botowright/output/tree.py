@@ -21,6 +21,7 @@ from botowright.errors import UsageError
 from botowright.output import scratch, state
 from botowright.output.mounts import mounted, mounts_in
 from botowright.system import interrupts
+from botowright.system.file_problems import access_problem, file_problem, problem_and_way_out
 from botowright.system.files import first_outside
 from botowright.system.lock import closing, lock_folder, lock_output
 from botowright.system.regular import reading_problem, regular_content
@@ -153,8 +154,9 @@ class Staging:
 
     def _check_writable(self) -> None:
         """Raise UsageError if the output cannot be replaced. A build would find out at its end."""
-        if self.output.is_dir() and not os.access(self.output, os.W_OK | os.X_OK):
-            raise _unwritable(self._given, PermissionError(errno.EACCES, os.strerror(errno.EACCES)))
+        problem = access_problem(self.output) if self.output.is_dir() else None
+        if problem is not None:
+            raise _unwritable(self._given, problem)
 
     def write(self, files: Iterable[GeneratedFile]) -> None:
         """Write files into the staged folder."""
@@ -213,7 +215,7 @@ class Staging:
         """Return the error, with the path of the old output if it could not be put back."""
         if not os.path.lexists(aside):
             return _unwritable(self.output, error)
-        problem = error.strerror or error
+        problem = file_problem(error)
         message = (
             f"{self.output} cannot be replaced: {problem}; move the old folder back, it is {aside}"
         )
@@ -286,9 +288,9 @@ def _files_in(folder: Path) -> Iterator[str]:
 
 
 def _unwritable(path: Path, error: OSError) -> UsageError:
-    problem = error.strerror or str(error)
+    way_out = ""
     if error.errno == errno.EBUSY:  # a folder that is mounted cannot be swapped
-        problem = f"{problem}; if it is a mount point, build into a folder below it"
+        way_out = "if it is a mount point, build into a folder below it"
     if error.errno == errno.EXDEV:  # overlayfs does not rename a folder of a lower layer
-        problem = f"{problem}; if it is part of a container image, build into a new folder"
-    return UsageError(f"{path} cannot be written: {problem}")
+        way_out = "if it is part of a container image, build into a new folder"
+    return UsageError(f"{path} cannot be written: {problem_and_way_out(error, way_out)}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from botowright.errors import UsageError
 from botowright.system import phases
+from botowright.system.file_problems import access_problem, problem_and_way_out
 from botowright.system.files import write_file
 from botowright.system.interrupts import NO_ARCHIVE, set_outcome
 
@@ -54,8 +55,10 @@ def _check_folder(archive: Archive) -> None:
     if not place.is_dir():
         message = f"{place} is not a folder; --{archive.kind} takes a folder"
         raise UsageError(message)
-    if not os.access(place, os.W_OK | os.X_OK):
-        message = f"{place} cannot be written; give --{archive.kind} another folder"
+    refused = access_problem(place)
+    if refused is not None:
+        problem = problem_and_way_out(refused, f"give --{archive.kind} another folder")
+        message = f"{place} cannot be written: {problem}"
         raise UsageError(message)
 
 
@@ -101,7 +104,8 @@ def _write(archive: Archive, output: Path, targets: Targets) -> Path:
     try:
         name, content = content_of(read_project(output, targets), archive_epoch())
     except OSError as error:
-        problem = f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+        problem = problem_and_way_out(error)
+        problem = f"{error.filename}: {problem}" if error.filename else problem
         message = f"the {archive.kind} cannot be written: {problem}"
         raise UsageError(message) from error
     path = archive.folder / name

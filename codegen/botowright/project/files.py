@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from botowright.output.state import FOLDER
 from botowright.project.ignored import IgnoreRules, patterns_of
+from botowright.system.file_problems import file_problem
 from botowright.system.stamps import Stamp, stamp
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ def _collect(
         with os.scandir(folder) as listed:
             entries = sorted(listed, key=lambda entry: entry.name)
     except OSError as error:
-        found.unread[path or folder] = f"cannot be read: {error.strerror or error}"
+        found.unread[path or folder] = f"cannot be read: {file_problem(error)}"
         return
     names = {entry.name for entry in entries}
     if path and (names & _MARKS or names >= _TYPES):
@@ -120,4 +121,4 @@ def _add(entry: os.DirEntry[str], path: str, found: FoundFiles) -> None:
         if not entry.is_dir():
             found.stamps[path] = stamp(entry.stat())
     except OSError as error:  # a link that leads nowhere, or in a circle
-        found.unread[path] = f"cannot be read: {error.strerror or error}"
+        found.unread[path] = f"cannot be read: {file_problem(error)}"

@@ -18,6 +18,7 @@ from botowright.errors import ModelError, UsageError, counted
 from botowright.project.files import NOTEBOOK, SUFFIXES, project_files
 from botowright.project.notebooks import notebook_cells
 from botowright.project.sources import UnreadableCodeError, cell_source, module_source
+from botowright.system.file_problems import access_problem, file_problem
 from botowright.system.files import write_file
 from botowright.system.interrupts import held, set_outcome
 from botowright.system.regular import reading_problem, regular_content
@@ -165,12 +166,11 @@ def _check_writable(root: Path, change: Change) -> None:
         message = f"{path} was changed while it was read; nothing was changed, so run again"
         raise UsageError(message)
     real = os.path.realpath(path)
-    if not os.access(real, os.W_OK):
-        message = f"{path} cannot be written: it is read-only; nothing was changed"
-        raise UsageError(message)
-    if not os.access(os.path.dirname(real), os.W_OK | os.X_OK):
-        message = f"{path} cannot be written: its folder is read-only; nothing was changed"
-        raise UsageError(message)
+    for named, changed in ((path, real), (path.parent, os.path.dirname(real))):
+        refused = access_problem(changed)
+        if refused is not None:
+            message = f"{named} cannot be written: {file_problem(refused)}; nothing was changed"
+            raise UsageError(message)
 
 
 def _rewritten_file(file: str, content: bytes, rewrite: Rewrite) -> Rewriting:

@@ -16,6 +16,7 @@ from botowright.project.modules import Modules, module_parts
 from botowright.project.names import Names
 from botowright.project.terms import FileTerms
 from botowright.project.uses import Services, Unresolved, Use, uses_of
+from botowright.system.file_problems import file_problem
 from botowright.system.regular import regular_content
 from botowright.system.workers import core_count, run_on_cores, without_collector
 
@@ -266,7 +267,7 @@ def _terms(
     try:
         return read(file, regular_content(os.path.join(root, file)), followed)
     except OSError as error:
-        problem = f"{file}: cannot be read: {error.strerror or error}"
+        problem = f"{file}: cannot be read: {file_problem(error)}"
         return FileTerms(warnings=(problem,), followed=followed)
 
 

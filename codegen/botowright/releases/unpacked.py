@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from botowright.errors import UsageError
 from botowright.system.cache import cache_folder
+from botowright.system.file_problems import file_problem
 from botowright.system.notices import tell
 from botowright.system.regular import regular_content
 from botowright.system.swap import swap
@@ -81,10 +82,9 @@ def put(folder: Path, fill: Callable[[Path], str]) -> None:
             swap(new, folder, Path(staging) / "old")
     except OSError as error:
         if not is_whole(folder):  # otherwise another process was first
-            problem = error.strerror or error
             message = (
-                f"{folder} cannot be written: {problem}; free some space there, or set "
-                "XDG_CACHE_HOME to another cache folder"
+                f"{folder} cannot be written: {file_problem(error)}; set XDG_CACHE_HOME to another "
+                "cache folder"
             )
             raise UsageError(message) from error
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botowright.errors import UsageError
+from botowright.system.file_problems import access_problem, file_problem, problem_and_way_out
 from botowright.system.interrupts import NEW_OUTPUT, held, set_outcome
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def write_file(path: Path, content: str | bytes) -> None:
         else:
             _replace(os.path.realpath(path), written)
     except OSError as error:
-        message = f"{path} cannot be written: {error.strerror or error}"
+        message = f"{path} cannot be written: {problem_and_way_out(error)}"
         raise UsageError(message) from error
 
 
@@ -85,7 +86,8 @@ def temporary_folder() -> Iterator[Path]:
     try:
         folder = tempfile.TemporaryDirectory(prefix="botowright-")
     except OSError as error:
-        message = f"no temporary folder can be made: {error.strerror or error}; set TMPDIR"
+        problem = file_problem(error)
+        message = f"no temporary folder can be made: {problem}; set TMPDIR to another place"
         raise UsageError(message) from error
     with folder as path:
         yield Path(path)
@@ -116,8 +118,8 @@ def _is_descriptor(path: str) -> bool:
 
 def _replace(path: str, content: bytes) -> None:
     before = os.stat(path) if os.path.exists(path) else None
-    if before is not None and not os.access(path, os.W_OK):
-        raise PermissionError(None, "it is read-only")
+    if before is not None and (problem := access_problem(path)) is not None:
+        raise problem
     with held():
         replace_file(path, content, prepare=lambda scratch: _set_mode(scratch, before))
         set_outcome(NEW_OUTPUT)

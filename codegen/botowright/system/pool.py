@@ -19,6 +19,7 @@ from multiprocessing import Pipe, Process, connection, parent_process
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from botowright.errors import CodegenError
+from botowright.system.file_problems import file_problem
 from botowright.system.interrupts import SIGNALS, allowed, held
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def _started(task: Callable[[Any], Any], count: int) -> Iterator[list[Connection
                 theirs.close()  # so that the connection ends when the worker ends
             except OSError as error:
                 if not processes:
-                    problem = error.strerror or error
+                    problem = file_problem(error)
                     message = f"no worker process can be started: {problem}; try --jobs 1"
                     raise CodegenError(message) from error
                 break

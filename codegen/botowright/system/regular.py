@@ -9,6 +9,8 @@ import re
 import stat
 from typing import TYPE_CHECKING
 
+from botowright.system.file_problems import file_problem
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -41,20 +43,7 @@ def reading_problem(error: Exception, form: str = "JSON") -> str:
 
     `form` is what the file should hold.
     """
-    if isinstance(error, OSError):
-        return _of_file(error)
-    return _of_content(error, form)
-
-
-def _of_file(error: OSError) -> str:
-    match error:
-        case FileNotFoundError():
-            return "it does not exist"
-        case PermissionError():
-            return "permission denied"
-        case IsADirectoryError():
-            return "it is a folder"
-    return error.strerror or str(error)
+    return file_problem(error) if isinstance(error, OSError) else _of_content(error, form)
 
 
 def _of_content(error: Exception, form: str) -> str:

@@ -348,7 +348,7 @@ def test_the_facts_of_an_environment(
     (site_packages,) = made.glob("lib/python*/site-packages")
     assert environment.site_packages == site_packages
     assert str(site_packages) in environment.search_path
-    assert environment.is_writable
+    assert environment.access_problem is None
     assert not environment.is_externally_managed
     (site_packages / "added.pth").write_text(
         f"{tmp_path}\nprint('hello')\nimport sys; print('hi')\n"

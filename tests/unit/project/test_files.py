@@ -111,7 +111,7 @@ def test_a_folder_that_cannot_be_read(project: Project, monkeypatch: pytest.Monk
     monkeypatch.setattr(os, "scandir", refuse)
     found = project_files(project.root)
     assert list(found.stamps) == ["app.py"]
-    assert found.warnings == ["secret: cannot be read: Permission denied"]
+    assert found.warnings == ["secret: cannot be read: permission denied"]
 
 
 def test_names_that_are_not_files(project: Project) -> None:

@@ -118,7 +118,7 @@ def test_a_file_that_cannot_be_written_stays(
     path.chmod(0o444)
     # Root could write it.
     monkeypatch.setattr(os, "access", lambda *_: False)
-    with pytest.raises(UsageError, match=r"out.txt cannot be written: it is read-only"):
+    with pytest.raises(UsageError, match=r"out.txt cannot be written: permission denied"):
         write_file(path, "after")
     loop = tmp_path / "loop"
     loop.symlink_to(loop)
@@ -145,7 +145,9 @@ def test_a_temporary_folder_is_removed() -> None:
 def test_no_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "missing"))
     with (
-        pytest.raises(UsageError, match=r"no temporary folder can be made: No such file.*TMPDIR"),
+        pytest.raises(
+            UsageError, match=r"no temporary folder can be made: it does not exist.*TMPDIR"
+        ),
         temporary_folder(),
     ):
         pass

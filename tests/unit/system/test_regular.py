@@ -52,7 +52,7 @@ def test_file(tmp_path: Path) -> None:
         "none": "it does not exist",
         ".": "it is a folder",
         "pipe": "it is not a regular file",
-        "none" * 100: "File name too long",
+        "none" * 100: "its name or its path is too long",
     }.items():
         with pytest.raises(OSError, match=r"not a regular|Errno") as raised:
             regular_content(tmp_path / name)

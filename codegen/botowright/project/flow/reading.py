@@ -17,6 +17,7 @@ from botowright.project.read import Reader
 from botowright.project.scan import mentions_boto
 from botowright.project.scopes import Scope
 from botowright.project.sources import source_of
+from botowright.system.file_problems import file_problem
 from botowright.system.regular import regular_content
 
 if TYPE_CHECKING:
@@ -175,7 +176,7 @@ class Reading:
         try:
             return regular_content(file)
         except OSError as error:
-            self.warnings.append(f"{path}: cannot be read: {error.strerror or error}")
+            self.warnings.append(f"{path}: cannot be read: {file_problem(error)}")
             return b""
 
 
