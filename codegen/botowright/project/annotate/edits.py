@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
-from botowright.project.annotate.imports import file_imports, with_imports
+from botowright.project.annotate.imports import file_imports
+from botowright.project.annotate.new_imports import with_imports
 from botowright.project.annotate.spelling import Spelling
 from botowright.project.annotate.statements import below
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import libcst as cst
 
+from botowright.project.aliases import with_last_comma, without_last_comma
 from botowright.project.migrate.spelling import NewAlias, NewImport
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def _new_statements(
         return
     left = [alias for alias in statement.names if id(alias) not in changed]
     if left:
-        yield statement.with_changes(names=_without_last_comma(left))
+        yield statement.with_changes(names=without_last_comma(left))
     if isinstance(statement, cst.ImportFrom) and "#" in _EMPTY.code_for_node(statement):
         yield from _with_comments(statement, changed)
     else:
@@ -93,20 +94,8 @@ def _with_comments(
                     alias.with_changes(name=cst.Name(new.name), asname=asname)
                 )
     for module, aliases in sorted(groups.items()):
-        names = _with_last_comma(aliases)
+        names = with_last_comma(aliases)
         yield statement.with_changes(module=cst.parse_expression(module), names=names)
-
-
-def _with_last_comma(aliases: list[cst.ImportAlias]) -> list[cst.ImportAlias]:
-    """Return aliases whose last comma has its parenthesis at the start of the next line."""
-    last = aliases[-1]
-    if not isinstance(last.comma, cst.Comma):
-        return aliases
-    after = last.comma.whitespace_after
-    if not isinstance(after, cst.ParenthesizedWhitespace):
-        return aliases
-    after = after.with_changes(last_line=cst.SimpleWhitespace(""))
-    return [*aliases[:-1], last.with_changes(comma=last.comma.with_changes(whitespace_after=after))]
 
 
 def _fresh(
@@ -136,16 +125,6 @@ def _is_vertical(statement: cst.Import | cst.ImportFrom) -> bool:
     if not isinstance(statement, cst.ImportFrom) or isinstance(statement.names, cst.ImportStar):
         return False
     return statement.lpar is not None and isinstance(statement.names[-1].comma, cst.Comma)
-
-
-def _without_last_comma(aliases: list[cst.ImportAlias]) -> list[cst.ImportAlias]:
-    """Return aliases without a comma after the last one, which only parentheses allow."""
-    last = aliases[-1]
-    if isinstance(last.comma, cst.Comma) and isinstance(
-        last.comma.whitespace_after, cst.SimpleWhitespace
-    ):
-        return [*aliases[:-1], last.with_changes(comma=cst.MaybeSentinel.DEFAULT)]
-    return _with_last_comma(aliases)
 
 
 def _parsed(code: str) -> cst.BaseSmallStatement:
