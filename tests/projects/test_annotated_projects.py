@@ -27,6 +27,7 @@ from tests.support.environments import (
     build,
     copied_environment,
 )
+from tests.support.library_imports import with_used_imports
 from tests.support.published import unpacked_sdist
 
 pytestmark = pytest.mark.exhaustive
@@ -191,7 +192,7 @@ def _botowright(*arguments: str) -> str:
 
 
 def _without_types(content: bytes) -> str:
-    return ast.dump(_Bare().visit(ast.parse(content)))
+    return ast.dump(with_used_imports(_Bare().visit(ast.parse(content))))
 
 
 class _Bare(ast.NodeTransformer):

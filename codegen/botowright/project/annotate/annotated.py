@@ -16,6 +16,7 @@ from botowright.project.annotate.dictionaries import Dictionaries
 from botowright.project.annotate.edits import with_types
 from botowright.project.annotate.objects import Objects
 from botowright.project.annotate.overrides import Overrides
+from botowright.project.annotate.unused import replaced_names, shared_names, without_unused
 from botowright.project.flow.flow import project_flow
 from botowright.project.rewriting import Change, Finding, Rewriting
 from botowright.project.sources import UnreadableCodeError, module_source
@@ -108,7 +109,10 @@ def _rewritten(flow: Flow, file: str, results: list[Addition | Problem]) -> Rewr
     before = flow.contents[file]
     try:
         source = module_source(before, reader.parts[0].tree)
-        after = source.content(with_types(source.tree, additions, _unevaluated(reader)))
+        tree = with_types(source.tree, additions, _unevaluated(reader))
+        names = replaced_names(additions)
+        tree = without_unused(tree, names - shared_names(names, file, flow.contents))
+        after = source.content(tree)
     except UnreadableCodeError as error:
         return Rewriting(findings=(*findings, Finding(file, error.line or 1, str(error))))
     changes = () if after == before else (Change(file, before, after),)

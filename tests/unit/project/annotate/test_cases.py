@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from botowright.project.rewriting import write
+from tests.support.library_imports import with_used_imports
 from tests.unit.project.annotate.conftest import CASES, Case, cases, run
 
 if TYPE_CHECKING:
@@ -105,7 +106,7 @@ class _Bare(ast.NodeTransformer):
 
 
 def _compiled(code: str) -> str:
-    return ast.dump(_Bare().visit(ast.parse(code)))
+    return ast.dump(with_used_imports(_Bare().visit(ast.parse(code))))
 
 
 def _guarded_names(tree: ast.Module) -> Iterator[str]:
