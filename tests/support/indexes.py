@@ -52,6 +52,8 @@ class Index:
     redirects: bool = False
     seconds: float = 0.0  # before each answer
     metadata: dict[str, bytes] = field(default_factory=dict)  # of a wheel, by its name
+    metadata_digest: str = ""  # instead of none
+    yanked: set[str] = field(default_factory=set)  # names of wheels
     keys: dict[str, object] = field(default_factory=dict)  # of each file
     address: str = ""
     asked: list[tuple[str, str, str]] = field(default_factory=list)  # path, range, program
@@ -81,8 +83,10 @@ class Index:
             if project == "botocore" or name.startswith(f"{project}-")
         }
         if not self.is_json:
-            keys = "".join(f" data-{k}='{html.escape(str(v))}'" for k, v in self.keys.items())
-            links = (f"<a href='{folder}{n}#sha256={d}'{keys}>{n}</a>" for n, d in digests.items())
+            links = (
+                f"<a href='{folder}{name}#sha256={digest}'{self._attributes(name)}>{name}</a>"
+                for name, digest in digests.items()
+            )
             return f"<!DOCTYPE html><html><body>{''.join(links)}</body></html>", "text/html"
         files = [
             {
@@ -90,8 +94,7 @@ class Index:
                 "url": folder + name,
                 "hashes": {"sha256": digest},
                 **({"size": len(self.wheels[name])} if self.names_sizes else {}),
-                **({"core-metadata": True} if name in self.metadata else {}),
-                **self.keys,
+                **self._keys(name),
             }
             for name, digest in digests.items()
         ]
@@ -99,6 +102,21 @@ class Index:
             json.dumps({"meta": {"api-version": "1.1"}, "name": project, "files": files}),
             JSON,
         )
+
+    def _keys(self, name: str) -> dict[str, object]:
+        digest = {"sha256": self.metadata_digest} if self.metadata_digest else True
+        return {
+            **({"core-metadata": digest} if name in self.metadata else {}),
+            **({"yanked": "a bug"} if name in self.yanked else {}),
+            **self.keys,
+        }
+
+    def _attributes(self, name: str) -> str:
+        def text(value: object) -> str:
+            pairs = value.items() if isinstance(value, dict) else ()
+            return html.escape("".join(f"{k}={v}" for k, v in pairs) or str(value).lower())
+
+        return "".join(f" data-{key}='{text(value)}'" for key, value in self._keys(name).items())
 
 
 class _Server(ThreadingHTTPServer):

@@ -7,6 +7,7 @@ that allows a botocore.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from packaging.specifiers import SpecifierSet
+
+    from botowright.releases.published import PublishedVersions
 
 _ALL = Version("100000")  # newer than all
 
@@ -68,10 +71,24 @@ class Allowed:
 def newest_allowing(botocore: Version, libraries: Sequence[str]) -> Allowed:
     """Return the newest release of a library that allows a botocore.
 
-    `libraries` has the library and those that it needs. Raises UsageError if no release allows it,
-    or if nothing can be fetched.
+    `libraries` has the library and those that it needs. A yanked release counts only if no other
+    allows it. Raises UsageError if no release allows it, or if nothing can be fetched.
     """
-    versions = _versions(libraries[0])
+    published = published_versions(libraries[0])
+    try:
+        return _newest_allowing(botocore, libraries, published.preferred)
+    except NotAllowedError:
+        if not published.yanked:
+            raise
+        with suppress(NotAllowedError):
+            return _newest_allowing(botocore, libraries, published)
+        raise
+
+
+def _newest_allowing(
+    botocore: Version, libraries: Sequence[str], published: PublishedVersions
+) -> Allowed:
+    versions = published.between(None, _ALL)
     found = newer = None
     low, high = 0, len(versions)
     middle = high - 1  # most users have a recent botocore
@@ -103,17 +120,12 @@ def newest(libraries: Sequence[str]) -> tuple[Allowed, str]:
 
     Raises UsageError if nothing can be fetched.
     """
-    found = _usable(libraries, _versions(libraries[0])[-1:])
+    found = _usable(libraries, [published_versions(libraries[0]).newest()])
     botocore = found and published_versions().newest_within(found.botocore)
     if found is None or botocore is None:
         message = f"no published botocore is allowed by {found or libraries[0]}"
         raise UsageError(message)
     return found, str(botocore)
-
-
-def _versions(library: str) -> Sequence[Version]:
-    published = published_versions(library)
-    return published.between(None, _ALL)
 
 
 def _usable(libraries: Sequence[str], versions: Sequence[Version]) -> Allowed | None:

@@ -11,10 +11,12 @@ does not answer at all, the command ends here.
 from __future__ import annotations
 
 import hashlib
+import io
 import tempfile
 from functools import cache, partial
 from typing import IO, TYPE_CHECKING
 
+from botowright.errors import UsageError
 from botowright.releases.pages import BOTOCORE, wheels_of
 from botowright.releases.partial import PARTIAL_CONTENT, PLAIN, end_range, fetched_parts
 from botowright.releases.pip_settings import pip_sources
@@ -24,7 +26,7 @@ from botowright.releases.wheels import DATA
 from botowright.system.installers import available_installer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from packaging.version import Version
     from requests import Response
@@ -95,7 +97,7 @@ def archives(
 def offered_metadata(project: str, version: Version) -> bytes | None:
     """Return the METADATA that an index has beside a wheel (PEP 658), None if it has none.
 
-    Raises UsageError if the index does not answer.
+    Raises UsageError if the index does not answer, or if the file has another digest.
     """
     wheel, places = (offered_wheels(project) or {}).get(version), sources()
     if wheel is None or places is None or wheel.is_file or not wheel.has_metadata:
@@ -104,7 +106,14 @@ def offered_metadata(project: str, version: Version) -> bytes | None:
     get = partial(_small_file, address=address)
     transfers = [Transfer(version, address, get)]
     name = f"the metadata of {project} {version}"
-    return next((r for _, r in results(places, transfers, name) if isinstance(r, bytes)), None)
+    found = next((r for _, r in results(places, transfers, name) if isinstance(r, bytes)), None)
+    if found is not None and not _is_right(io.BytesIO(found), wheel.metadata_hashes):
+        message = (
+            f"{address} has another digest than its index names: it is damaged, or somebody "
+            "changed it; try again, or set another index"
+        )
+        raise UsageError(message)
+    return found
 
 
 def _small_file(connections: Connections, address: str) -> bytes:
@@ -118,7 +127,7 @@ def _small_file(connections: Connections, address: str) -> bytes:
 def _opened(wheel: Wheel) -> IO[bytes] | None:
     try:
         file = open(wheel.address, "rb")  # noqa: SIM115  # the caller closes it
-        return file if _is_right(file, wheel) else None
+        return file if _is_right(file, wheel.hashes) else None
     except OSError:
         return None
 
@@ -150,15 +159,15 @@ def _whole(connections: Connections, wheel: Wheel, response: Response) -> IO[byt
             problem = f"{wheel.name} is too long"
             raise TransferError(problem)
         file.write(chunk)
-    if not _is_right(file, wheel):
+    if not _is_right(file, wheel.hashes):
         problem = f"{wheel.name} has another digest"
         raise TransferError(problem)
     return file
 
 
-def _is_right(file: IO[bytes], wheel: Wheel) -> bool:
-    """Return whether an archive has the digests that its index names."""
-    known = {name: value for name, value in wheel.hashes if name in _DIGESTS}
+def _is_right(file: IO[bytes], hashes: Iterable[tuple[str, str]]) -> bool:
+    """Return whether a file has the digests that its index names."""
+    known = {name: value for name, value in hashes if name in _DIGESTS}
     digests = {name: hashlib.new(name, usedforsecurity=False) for name in known}
     file.seek(0)
     while digests and (block := file.read(_READ)):

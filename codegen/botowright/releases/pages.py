@@ -1,7 +1,7 @@
 """The wheels of a project on the pages of the user's indexes, and in folders and pages of links.
 
 A page has the form of the simple repository API, as HTML or JSON. Only wheels that this Python can
-install count, as for pip. Yanked ones count too: they were published, and users have them.
+install count, as for pip. Yanked ones (PEP 592) count too, because users have them.
 """
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ class Wheel:
     hashes: tuple[tuple[str, str], ...] = ()
     size: int | None = None
     has_metadata: bool = False  # in a file of its own beside the wheel (PEP 658)
+    metadata_hashes: tuple[tuple[str, str], ...] = ()
+    is_yanked: bool = False
 
     @property
     def is_file(self) -> bool:
@@ -202,22 +204,31 @@ def _add(
         if named != canonicalize_name(project) or tags.isdisjoint(_own_tags()):
             continue
         wheel = _wheel(name, file)
-        if wheel.is_file or sources.accepts(wheel.address):
-            found.setdefault(version, wheel)
+        if not wheel.is_file and not sources.accepts(wheel.address):
+            continue
+        if version not in found or (found[version].is_yanked and not wheel.is_yanked):
+            found[version] = wheel
 
 
 def _wheel(name: str, file: Mapping[str, Any]) -> Wheel:
     address, size = file["url"], file.get("size")
-    hashes = file.get("hashes")
+    metadata = next(filter(None, map(file.get, _METADATA_KEYS)), None)
     if urlsplit(address).scheme == "file":
         address = str(_path(address))
     return Wheel(
         name,
         address,
-        tuple((str(k), str(v)) for k, v in hashes.items()) if isinstance(hashes, dict) else (),
+        _hashes(file.get("hashes")),
         size if isinstance(size, int) and size > 0 else None,
-        has_metadata=any(file.get(key) for key in _METADATA_KEYS),
+        has_metadata=metadata is not None,
+        metadata_hashes=_hashes(metadata),
+        is_yanked=bool(file.get("yanked")),
     )
+
+
+def _hashes(found: object) -> tuple[tuple[str, str], ...]:
+    """Return the digests of a file by their names. An index may give none, or only `true`."""
+    return tuple((str(k), str(v)) for k, v in found.items()) if isinstance(found, dict) else ()
 
 
 @cache

@@ -16,6 +16,8 @@ from botowright.system import phases
 from botowright.system.installers import installer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from packaging.specifiers import SpecifierSet
 
 _LIST_SECONDS = 1.5  # over a fast network
@@ -51,17 +53,26 @@ def published_versions(project: str = BOTOCORE) -> PublishedVersions:
     """
     phases.start(f"Listing {versions_wanted(project)}", _LIST_SECONDS, is_work=False)
     tool = installer(f"to list {versions_wanted(project)}")
-    offered = [version for version in offered_wheels(project) or () if not version.is_prerelease]
+    wheels = offered_wheels(project) or {}
+    offered = sorted(version for version in wheels if not version.is_prerelease)
     if offered:
-        return ListedVersions(tuple(sorted(offered)))
+        yanked = frozenset(version for version in offered if wheels[version].is_yanked)
+        return ListedVersions(tuple(offered), yanked)
     return ListedVersions(versions_by_pip(project)) if tool == "pip" else UvVersions(project)
 
 
 @dataclass(frozen=True, slots=True)
 class ListedVersions:
-    """A list, oldest first."""
+    """A list, oldest first. A yanked version is chosen only if no other is right (PEP 592)."""
 
     versions: tuple[Version, ...]
+    yanked: frozenset[Version] = frozenset()
+
+    @property
+    def preferred(self) -> ListedVersions:
+        """Return the versions that are not yanked, all of them if every one is."""
+        kept = tuple(version for version in self.versions if version not in self.yanked)
+        return ListedVersions(kept) if kept else ListedVersions(self.versions)
 
     def between(self, after: Version | None, upto: Version) -> list[Version]:
         """Return the versions above `after`, up to and with `upto`, oldest first."""
@@ -74,15 +85,19 @@ class ListedVersions:
 
     def newest(self) -> Version:
         """Return the newest version."""
-        return self.versions[-1]
+        return self.preferred.versions[-1]
 
     def oldest_within(self, accepted: SpecifierSet) -> Version | None:
         """Return the oldest version that a requirement accepts, None if there is none."""
-        return next((v for v in self.versions if v in accepted), None)
+        return self._first_within(accepted, self.versions)
 
     def newest_within(self, accepted: SpecifierSet) -> Version | None:
         """Return the newest version that a requirement accepts, None if there is none."""
-        return next((v for v in reversed(self.versions) if v in accepted), None)
+        return self._first_within(accepted, self.versions[::-1])
+
+    def _first_within(self, accepted: SpecifierSet, versions: Sequence[Version]) -> Version | None:
+        preferred = sorted(versions, key=self.yanked.__contains__)  # the others keep their order
+        return next((v for v in preferred if v in accepted), None)
 
 
 PublishedVersions: TypeAlias = ListedVersions | UvVersions

@@ -12,7 +12,7 @@ import shutil
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from packaging.version import Version
 
@@ -120,6 +120,12 @@ class UvVersions:
     """The versions of a project that uv resolves, one at a time."""
 
     project: str = BOTOCORE
+    yanked: ClassVar[frozenset[Version]] = frozenset()  # uv leaves them out
+
+    @property
+    def preferred(self) -> UvVersions:
+        """Return the versions that are not yanked."""
+        return self
 
     def between(self, after: Version | None, upto: Version) -> list[Version]:
         """Return the versions above `after`, up to and with `upto`, oldest first."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from botowright.releases.projects import (
     release_folder,
     release_metadata,
 )
+from botowright.releases.published import published_versions
 from botowright.releases.sources import Sources
 from botowright.system import installers, watch
 from tests.support.indexes import Index, forget_indexes, serve
@@ -124,6 +126,48 @@ def test_metadata_of_its_own(index: Index) -> None:
     found = newest_allowing(Version("1.44.5"), AIOBOTOCORE)
     assert [path for path, _, _ in index.asked if "whl" in path] == [f"/files/{wheel}.metadata"]
     assert (found.folders["aiobotocore"] / "session.py").is_file()
+
+
+@pytest.mark.parametrize("is_json", [True, False], ids=["json", "html"])
+def test_metadata_of_its_own_has_a_digest(index: Index, *, is_json: bool) -> None:
+    wheel = "aiobotocore-2.39.0-py3-none-any.whl"
+    content = b"Version: 2.39.0\nRequires-Dist: botocore<1.44.9,>=1.44.0\n"
+    index.metadata[wheel] = content
+    index.is_json, index.metadata_digest = is_json, "0" * 64
+    with pytest.raises(UsageError) as raised:
+        newest_allowing(Version("1.44.5"), AIOBOTOCORE)
+    address = index.address.replace("simple", f"files/{wheel}.metadata")
+    assert str(raised.value) == (
+        f"{address} has another digest than its index names: it is damaged, or somebody changed "
+        "it; try again, or set another index"
+    )
+    index.metadata_digest = hashlib.sha256(content).hexdigest()
+    forget_indexes()
+    assert str(newest_allowing(Version("1.44.5"), AIOBOTOCORE)) == "aiobotocore 2.39.0"
+    assert {path for path, _, _ in index.asked if "whl" in path} == {f"/files/{wheel}.metadata"}
+
+
+@pytest.mark.parametrize("is_json", [True, False], ids=["json", "html"])
+def test_yanked_releases(index: Index, *, is_json: bool) -> None:
+    """One is chosen only if no other is right (PEP 592)."""
+    index.is_json = is_json
+    for version in ("2.38.1", "2.40.0"):
+        wheel = add_release(index, "aiobotocore", version, "botocore<1.40,>=1.38.0")
+        index.yanked.add(wheel)
+    index.yanked.add("botocore-1.39.2-py3-none-any.whl")
+    assert str(newest_allowing(Version("1.38.2"), AIOBOTOCORE)) == "aiobotocore 2.38.0"
+    assert str(newest_allowing(Version("1.38.7"), AIOBOTOCORE)) == "aiobotocore 2.40.0"
+    # All botocores that it allows are yanked.
+    assert list(map(str, newest(AIOBOTOCORE))) == ["aiobotocore 2.39.0", "1.39.2"]
+    add_botocore(index, "1.39.1")
+    forget_indexes()
+    assert list(map(str, newest(AIOBOTOCORE))) == ["aiobotocore 2.39.0", "1.39.1"]
+    assert str(published_versions("aiobotocore").newest()) == "2.39.0"
+    with pytest.raises(NotAllowedError, match=r"aiobotocore 2\.39\.0 allows 1\.39\.0 to 1\.39\.2"):
+        newest_allowing(Version("1.44.5"), AIOBOTOCORE)
+    index.yanked |= index.wheels.keys()
+    forget_indexes()
+    assert str(newest_allowing(Version("1.38.2"), AIOBOTOCORE)) == "aiobotocore 2.40.0"
 
 
 def test_unusable_releases_are_left_out(index: Index) -> None:
