@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import jsonschema
 import pytest
@@ -40,7 +40,8 @@ def test_schema(command: str, run: Callable[..., Result]) -> None:
     schema = json.loads(run(command, "--schema").stdout)
     jsonschema.Draft202012Validator.check_schema(schema)
     assert schema["$id"] == f"urn:botowright:{command}:1"
-    for part in (schema, *schema["$defs"].values()):
+    assert schema["oneOf"] == [{"$ref": "#/$defs/result"}, {"$ref": "#/$defs/error"}]
+    for part in schema["$defs"].values():
         if part["type"] == "object":
             assert part["additionalProperties"] is False
             assert part["required"] == list(part["properties"])
@@ -129,14 +130,51 @@ def test_file_of_a_service_that_is_gone(
     [
         ("build", "xyzzy", "--output", "out"),
         ("build", "--output", "out"),
+        ("build", "notes"),
+        ("build", "--jobs", "x"),
         ("check", "--output", "out"),
+        ("check",),
+        ("sync",),
+        ("sync", "--unknown"),
+        ("sync", "extra"),
+        ("doctor", "--config", "none.toml"),
+        ("since",),
+        ("since", "notes.none", "--project", "."),
+        ("since", "--project", "none"),
+        ("list", "--used-in", "none"),
+        ("list", "--botocore", "none/"),
+        ("config", "--config", "none.toml"),
     ],
+    ids=" ".join,
 )
 def test_command_that_cannot_run(arguments: tuple[str, ...], run: Callable[..., Result]) -> None:
-    """It prints no document. The reason is on standard error."""
+    """Its document has the error, which is on standard error too."""
     result = run(*arguments, "--json")
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr
+    assert result.exit_code == 2
+    document = json.loads(result.stdout)
+    assert result.stderr.endswith(f"Error: {document['error']}\n")
+    command = arguments[0] if arguments[0] in COMMANDS else "sync"
+    jsonschema.validate(document, json.loads(run(command, "--schema").stdout))
+    assert run(*arguments).stdout == ""
+
+
+def test_error_after_the_document(
+    run: Callable[..., Result], models: Path, output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There is never a second document."""
+
+    def interrupted(*_: object, **__: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    arguments = ("build", "--all", "--json", "--botocore", models, "--output", output)
+    monkeypatch.setattr("botowright.cli.build.print_failures", interrupted)
+    result = run(*arguments)
+    assert result.exit_code == 130
+    assert json.loads(result.stdout)["output"] == str(output)
+    monkeypatch.setattr("botowright.build.run.build", interrupted)
+    result = run(*arguments)
+    assert result.exit_code == 130
+    assert json.loads(result.stdout) == {"version": 1, "error": result.stderr.strip()}
 
 
 def test_only_the_document_is_on_standard_output(

@@ -223,7 +223,23 @@ def test_a_project_without_services(
     result = sync(*options)
     assert (result.exit_code, result.stdout) == (0, "")
     assert "so there is nothing to do; you can name services" in result.error
-    assert sync("--json", *options).exit_code == 2
+    with_json = sync("--json", *options)
+    assert (with_json.exit_code, with_json.error) == (0, result.error)
+    document = _document(with_json)
+    assert document["project"] == str(project)
+    assert document["services"] == document["reasons"] == []
+    assert document["written"] is False
+
+
+def test_calls_that_are_unresolved_without_a_service(
+    sync: Callable[..., Result], project: Path
+) -> None:
+    """They are the reason why nothing was found."""
+    (project / "app.py").write_text("import boto3\n\ndef f(name): boto3.client(f'{name}')\n")
+    result = sync()
+    assert result.exit_code == 0
+    assert "names the service of a client" in result.stderr
+    assert "app.py:3: boto3.client: the service is an f-string" in result.stderr
 
 
 def test_a_service_that_fails(sync: Callable[..., Result], project: Path, models: Path) -> None:

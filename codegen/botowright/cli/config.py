@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from botowright.cli.json_report import print_json
 from botowright.cli.options import CONFIG, setting_options
 from botowright.cli.service_names import CommandWithoutArguments
 from botowright.errors import printable
@@ -37,7 +38,7 @@ def config(*, config: Path | None, as_json: bool, schema: bool, **given: Any) ->
         return
     found = settings_in_force(Path(), given, config)
     if as_json:
-        click.echo(json.dumps(_as_json(found), indent=1))
+        print_json(_as_json(found))
         return
     for line in _lines(found):
         click.echo(printable(line))

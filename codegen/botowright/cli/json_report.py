@@ -1,8 +1,8 @@
 """The option --json: the result of a command as one JSON document on standard output.
 
 The schemas of the documents are in `schemas`, one file for each command. The option --schema prints
-them. Notices, progress and errors go to standard error. A command that cannot run (exit code 2)
-prints no document.
+them. Notices, progress and errors go to standard error. If a command cannot run (exit code 2) or is
+interrupted, its document has only the error.
 """
 
 from __future__ import annotations
@@ -49,14 +49,28 @@ def json_options(command: str) -> Callable[[Callable[..., None]], Callable[..., 
 
 
 def schema(command: str) -> str:
-    """Return the JSON schema of a command's document."""
-    return files("botowright.cli").joinpath(f"schemas/{command}.json").read_text("utf-8")
+    """Return the JSON schema of a command's documents: its result, or the error."""
+    folder = files("botowright.cli").joinpath("schemas")
+    texts = (folder.joinpath(f"{name}.json").read_text("utf-8") for name in (command, "error"))
+    result, error = map(json.loads, texts)
+    heading = {key: result.pop(key) for key in ("$schema", "$id", "title", "description")}
+    parts = {"result": result, "error": error, **result.pop("$defs")}
+    either = [{"$ref": "#/$defs/result"}, {"$ref": "#/$defs/error"}]
+    return json.dumps({**heading, "oneOf": either, "$defs": parts}, indent=1) + "\n"
 
 
 def print_document(content: Mapping[str, Any]) -> None:
     """Print a document, after the version of its schema."""
+    print_json({"version": SCHEMA_VERSION, **content})
+
+
+def print_json(content: object) -> None:
+    """Print the output of --json, and record in the context that it is printed."""
     # ASCII: standard output may have any encoding.
-    click.echo(json.dumps({"version": SCHEMA_VERSION, **content}, indent=1))
+    click.echo(json.dumps(content, indent=1))
+    context = click.get_current_context(silent=True)
+    if context is not None and context.obj is not None:
+        context.obj.append(content)
 
 
 def distribution_document(job: Job) -> dict[str, Any]:

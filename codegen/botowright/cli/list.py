@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from botowright.cli.json_report import print_json
 from botowright.cli.options import source_options
 from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, print_failures, shortened
@@ -52,7 +52,7 @@ def list_services(
         for row in rows:
             row["uses"] = uses[row["service"]]
     if as_json:
-        click.echo(json.dumps(rows, indent=1))
+        print_json(rows)
     else:
         _print_rows(rows)
     print_failures(failures, is_single=not rows and len(failures) == 1)

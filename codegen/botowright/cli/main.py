@@ -142,26 +142,36 @@ def main() -> None:
 
 
 def _exit_code() -> int:
+    documents: list[object] = []  # those that the command prints for --json
     try:
         streams.prepare()
         _check_current_folder()
         # Without its standalone mode click returns the code of an Exit.
-        return int(cli(prog_name=_PROGRAM, standalone_mode=False) or 0)
+        return int(cli(prog_name=_PROGRAM, standalone_mode=False, obj=documents) or 0)
     except (click.Abort, KeyboardInterrupt):
-        streams.print_error(interrupts.message())
-        return INTERRUPTED
+        problem, exit_code = interrupts.message(), INTERRUPTED
+        streams.print_error(problem)
     except click.ClickException as error:
+        problem, exit_code = error.format_message(), error.exit_code
         with suppress(OSError):
             error.show()
-        return error.exit_code
-    except CodegenError as error:
-        streams.print_error(f"Error: {error}")
-    except (OSError, MemoryError, ImportError, RuntimeError, SystemError) as error:
-        problem = _system_problem(error)
-        if problem is None:
+    except (CodegenError, OSError, MemoryError, ImportError, RuntimeError, SystemError) as error:
+        known = str(error) if isinstance(error, CodegenError) else _system_problem(error)
+        if known is None:
             raise
+        problem, exit_code = known, _CANNOT_RUN
         streams.print_error(f"Error: {problem}")
-    return _CANNOT_RUN
+    if "--json" in sys.argv and not documents:
+        _print_error_document(problem)
+    return exit_code
+
+
+def _print_error_document(problem: str) -> None:
+    """Print the document of a command that did not come to its result, if that is possible."""
+    from botowright.cli.json_report import print_document
+
+    with suppress(OSError):
+        print_document({"error": problem})
 
 
 def _check_current_folder() -> None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from botowright.cli.completed_names import complete_part, complete_path
-from botowright.cli.json_report import json_options
+from botowright.cli.json_report import json_options, print_json
 from botowright.cli.progress import progress_of
 from botowright.errors import UsageError
 
@@ -68,7 +67,7 @@ def since(  # noqa: PLR0913  # one for each option
     with progress_of(quiet=False):
         answer = first_version(path, upto)
     if as_json:
-        click.echo(json.dumps(asdict(answer), indent=1))
+        print_json(asdict(answer))
         return
     date = f" ({answer.date})" if answer.date else ""
     click.echo(f"{answer.path} is in botocore since {answer.version}{date}: {answer.kind}")

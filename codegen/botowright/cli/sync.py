@@ -75,15 +75,16 @@ def sync(
             plan = project_plan(settings, jobs)
             report = _checked(plan) if check else _synced(plan, progress)
     except NoServiceError as error:
-        if as_json:
-            raise  # there is nothing to describe
         tell(str(error))
-        return
+        plan, report, step = error.plan, SyncReport((), None), None
+    else:
+        step = None if check or quiet else _next_step(settings, plan, report)
     seconds = time.perf_counter() - started
-    step = None if check or quiet else _next_step(settings, plan, report)
     tell_problems(plan.scan)
     if as_json:
         print_document(_document(plan, report, step, seconds))
+    elif not plan.services:
+        return
     elif check:
         _print_check(plan, report, quiet=quiet)
     elif not quiet:

@@ -38,10 +38,6 @@ if TYPE_CHECKING:
 _NO_USES = Scan((), (), ())
 
 
-class NoServiceError(UsageError):
-    """The code of a project uses no service, and its settings name none."""
-
-
 class MissingLibraryError(UsageError):
     """The environment of a project lacks a library whose calls are typed."""
 
@@ -76,6 +72,21 @@ class Plan:
         return tuple(entry.service_name for entry in self.job.entries)
 
 
+class NoServiceError(UsageError):
+    """The code of a project uses no service, and its settings name none.
+
+    `plan` has no services.
+    """
+
+    def __init__(self, plan: Plan) -> None:
+        made = "names the service of a" if plan.scan.unresolved else "makes a"
+        super().__init__(
+            f"no code in {plan.root.resolve()} {made} client of boto3 or botocore, so there is "
+            'nothing to do; you can name services: services = ["s3"] in [tool.botowright]'
+        )
+        self.plan = plan
+
+
 def project_plan(
     settings: SettingsInForce, processes: int | None = None, folder: Path | None = None
 ) -> Plan:
@@ -96,6 +107,10 @@ def project_plan(
     models = models_alone(build)
     root = _root(settings, environment, folder)
     services, scan = _services(options, root, models, processes)
+    output = folder or _cached_output(environment, build.name)
+    if not services and AUTO in options.services:
+        nothing = Job(models.source, (), build, output, 1)
+        raise NoServiceError(Plan(root, environment, folder, scan, nothing))
     targets = project_targets(settings, scan)
     if environment is not None and options.build.botocore is None:
         # Targets that the settings name have no place in the code.
@@ -103,7 +118,6 @@ def project_plan(
         _check_libraries(targets, found, models, environment)
     models = models_for(models, targets)
     build = replace(build, services=services, all_services=not services, targets=targets)
-    output = folder or _cached_output(environment, build.name)
     recorded = build
     if options.build.botocore is None:
         # The path of the environment differs between machines, and the output may be committed.
@@ -175,7 +189,10 @@ def _root(settings: SettingsInForce, environment: Environment | None, folder: Pa
 def _services(
     options: ProjectOptions, root: Path, models: Models, processes: int | None
 ) -> tuple[tuple[str, ...], Scan]:
-    """Return the names of the services, none for all of them, and the scan that found them."""
+    """Return the names of the services, and the scan that found them.
+
+    No names mean all services, or with "auto" that the code uses none.
+    """
     named = set(options.services) - {AUTO}
     known = [entry.service_name for entry in models.entries]
     if AUTO not in options.services:
@@ -194,14 +211,7 @@ def _services(
         exclude=options.exclude,
         processes=processes,
     )
-    services = named.union(scan.services)
-    if not services:
-        message = (
-            f"no code in {root.resolve()} makes a client of boto3 or botocore, so there is nothing "
-            'to do; you can name services: services = ["s3"] in [tool.botowright]'
-        )
-        raise NoServiceError(message)
-    return tuple(sorted(services)), scan
+    return tuple(sorted(named.union(scan.services))), scan
 
 
 def _check_root(root: Path) -> None:
