@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
 import pytest
@@ -147,6 +148,40 @@ def test_offline(
         assert error.startswith("Error: botocore==2.0.2 could not be fetched: http://127.0.0.1:1/")
     else:
         assert error.startswith("Error: the versions of aiobotocore cannot be listed: http://127.")
+        assert error.endswith("and name its folder with --botocore")
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_offline_with_a_cache(
+    *,
+    named: bool,
+    index: Index,
+    run: Callable[..., Result],
+    output: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What was read before is read again, and a note says how old the list of versions is."""
+    add_release(index, "aiobotocore", "3.0.0", "botocore<2,>=1.9")
+    monkeypatch.setattr(libraries.installed, "BOTOCORE_ROOT", "/nowhere/botocore")
+    arguments = ("build", "notes", "--output", output, "--target", "aiobotocore")
+    arguments += ("--botocore", "2.0.2") if named else ()
+    assert run(*arguments).exit_code == 0
+    nowhere = "http://127.0.0.1:1/simple"
+    monkeypatch.setattr(archives, "sources", lambda: Sources((nowhere,)))
+    monkeypatch.setenv("PIP_INDEX_URL", nowhere)
+    forget_indexes()
+    result = run(*arguments)
+    assert (result.exit_code, "(1 kept)" in result.stdout) == (0, True)
+    notes = result.stderr.splitlines()[: 1 if named else 2]
+    projects = ("aiobotocore", "botocore")
+    for project, note in zip(projects, notes, strict=False):
+        assert note.startswith(f"the versions of {project} cannot be listed: {nowhere}/")
+        assert note.endswith(f"; the list of {datetime.now(tz=timezone.utc).date()} is used")
+    if named:
+        # The release for an older botocore was not needed before.
+        botocore = write_wheel(output.parent / "botocore-1.9.0-py3-none-any.whl")
+        error = run(*arguments[:-1], botocore).error
+        assert error.startswith("Error: aiobotocore==3.0.0 could not be fetched: http://127.0.0.1")
         assert error.endswith("and name its folder with --botocore")
 
 

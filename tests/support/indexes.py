@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 from botowright.releases import archives
-from botowright.releases.published import published_versions
+from botowright.releases.published import known_versions, published_versions
 from botowright.system import installers
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 JSON = "application/vnd.pypi.simple.v1+json"
 _CACHES = (
     *(installers.pip_settings, installers.uv_path),
-    *(archives.sources, archives.offered_wheels, published_versions),
+    *(archives.sources, archives.offered_wheels, published_versions, known_versions),
 )
 
 

@@ -25,7 +25,7 @@ from botowright.releases.projects import (
     release_folder,
     release_metadata,
 )
-from botowright.releases.published import published_versions
+from botowright.releases.published import known_versions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,7 +74,7 @@ def newest_allowing(botocore: Version, libraries: Sequence[str]) -> Allowed:
     `libraries` has the library and those that it needs. A yanked release counts only if no other
     allows it. Raises UsageError if no release allows it, or if nothing can be fetched.
     """
-    published = published_versions(libraries[0])
+    published = known_versions(libraries[0])
     try:
         return _newest_allowing(botocore, libraries, published.preferred)
     except NotAllowedError:
@@ -120,8 +120,8 @@ def newest(libraries: Sequence[str]) -> tuple[Allowed, str]:
 
     Raises UsageError if nothing can be fetched.
     """
-    found = _usable(libraries, [published_versions(libraries[0]).newest()])
-    botocore = found and published_versions().newest_within(found.botocore)
+    found = _usable(libraries, [known_versions(libraries[0]).newest()])
+    botocore = found and known_versions(BOTOCORE).newest_within(found.botocore)
     if found is None or botocore is None:
         message = f"no published botocore is allowed by {found or libraries[0]}"
         raise UsageError(message)
@@ -142,7 +142,7 @@ def _allowed(libraries: Sequence[str], version: Version) -> Allowed:
     releases = [release_metadata(library_project(libraries[0]), version)]
     for name in libraries[1:]:
         accepted = releases[-1].accepted(name)
-        needed = published_versions(name).newest_within(accepted)
+        needed = known_versions(name).newest_within(accepted)
         if needed is None:
             message = f"{releases[-1]} needs {name}{accepted}, which no index has"
             raise UnusableReleaseError(message)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import sys
 from dataclasses import dataclass
+from datetime import date, datetime, timezone
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -12,14 +15,17 @@ from botowright.errors import UsageError
 from botowright.releases.archives import offered_wheels
 from botowright.releases.pages import BOTOCORE, versions_wanted
 from botowright.releases.tools import UvVersions, versions_by_pip
+from botowright.system import cache as kept_results
 from botowright.system import phases
 from botowright.system.installers import installer
+from botowright.system.notices import tell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from packaging.specifiers import SpecifierSet
 
+_KIND = "versions"
 _LIST_SECONDS = 1.5  # over a fast network
 
 
@@ -59,6 +65,40 @@ def published_versions(project: str = BOTOCORE) -> PublishedVersions:
         yanked = frozenset(version for version in offered if wheels[version].is_yanked)
         return ListedVersions(tuple(offered), yanked)
     return ListedVersions(versions_by_pip(project)) if tool == "pip" else UvVersions(project)
+
+
+@cache
+def known_versions(project: str) -> PublishedVersions:
+    """Return the published versions of a project. Without an index they are those of the last list.
+
+    A list is kept in the user's cache folder. Raises UsageError as `published_versions` does.
+    """
+    key = f"{project}-{sys.version_info[0]}.{sys.version_info[1]}"  # a wheel can require a Python
+    try:
+        found = published_versions(project)
+    except UsageError as error:
+        kept = _kept_versions(key)
+        if kept is None:
+            raise
+        listed, versions = kept
+        tell(f"{error}; the list of {listed} is used")
+        return versions
+    if isinstance(found, ListedVersions):
+        texts = [[*map(str, versions)] for versions in (found.versions, found.yanked)]
+        kept_results.write(
+            _KIND, key, json.dumps([str(datetime.now(tz=timezone.utc).date()), *texts]).encode()
+        )
+    return found
+
+
+def _kept_versions(key: str) -> tuple[date, ListedVersions] | None:
+    """Return the list that is kept, with its day; None if it is missing or has another form."""
+    try:
+        day, *texts = json.loads(kept_results.read(_KIND, key) or b"")
+        versions, yanked = (tuple(map(Version, each)) for each in texts)
+        return date.fromisoformat(day), ListedVersions(versions, frozenset(yanked))
+    except (ValueError, TypeError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)

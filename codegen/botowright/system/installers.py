@@ -36,9 +36,11 @@ _LOG = "pip.log"
 _ERROR = re.compile(r"error:? *", re.IGNORECASE)
 _SKIPPED = re.compile(r"Could not fetch URL (?P<index>\S+): (?P<why>.+)")
 _ABSENT = re.compile(r"4(04|10) ")
-# The text of a connection pool ends with the error that caused its own, as Python prints it.
-_POOL = re.compile(r"HTTPS?ConnectionPool\(.*\(Caused by \w+\(['\"]?(?P<cause>.*?)['\"]?\)\)$")
-_OBJECT = re.compile(r"<[^<>]* object at 0x[0-9A-Fa-f]+>(: )?")
+# The text of a connection pool ends with the errors that caused its own, as Python prints them.
+_POOL = re.compile(r"HTTPS?ConnectionPool\(.*\(Caused by (?P<errors>\w+\(.*\))\)$")
+_QUOTED = re.compile(r"""(['"])(?P<text>(?:(?!\1)[^\\]|\\.)*)\1""")
+# Newer versions of urllib3 print the second form.
+_OBJECT = re.compile(r"<[^<>]* at 0x[0-9A-Fa-f]+>(: )?|HTTPS?Connection(Pool)?\([^()]*\): ")
 _CAUSE = re.compile(r"\s*(?:cause|Caused by): (.+)")
 
 Completed: TypeAlias = "subprocess.CompletedProcess[str]"
@@ -131,8 +133,13 @@ def unreached_index(scratch: Path) -> str | None:
 
 
 def _readable(why: str) -> str:
-    """Return pip's reason without the Python objects: the innermost cause of an error."""
-    return _OBJECT.sub("", _POOL.sub(r"\g<cause>", why))
+    """Return pip's reason without Python objects: the texts of the errors, the outer one first."""
+    pool = _POOL.search(why)
+    if pool is None:
+        return _OBJECT.sub("", why)
+    texts = [found["text"] for found in _QUOTED.finditer(_OBJECT.sub("", pool["errors"]))]
+    errors = ": ".join(text.removesuffix(".") for text in texts) or pool["errors"]
+    return why[: pool.start()] + errors
 
 
 def failure_reason(completed: Completed) -> str:

@@ -59,6 +59,31 @@ CONNECTION = "<pip._vendor.urllib3.connection.HTTPConnection object at 0x7fbceb9
             POOL.format(f"NameResolutionError(\"{CONNECTION}: Failed to resolve 'a'\")"),
             "connection error: Failed to resolve 'a'",
         ),
+        (
+            POOL.format(
+                "ProxyError('Cannot connect to proxy.', "
+                f"NewConnectionError('{CONNECTION}: [Errno 111] Connection refused'))"
+            ),
+            "connection error: Cannot connect to proxy: [Errno 111] Connection refused",
+        ),
+        (
+            POOL.format("ProxyError('No proxy.', OSError('Tunnel connection failed: 403 No'))"),
+            "connection error: No proxy: Tunnel connection failed: 403 No",
+        ),
+        (
+            POOL.format("SSLError(SSLCertVerificationError(1, \"[SSL] for 'a'. (_ssl.c:992)\"))"),
+            "connection error: [SSL] for 'a'. (_ssl.c:992)",
+        ),
+        (
+            POOL.format("NewConnectionError(\"HTTPSConnection(host='a', port=1): Refused\")"),
+            "connection error: Refused",
+        ),
+        (
+            POOL.format(
+                "ConnectTimeoutError(<HTTPSConnection(host='a', port=1) at 0x7f>, 'Timed out.')"
+            ),
+            "connection error: Timed out",
+        ),
         ("403 Client Error: Forbidden for url: https://a/", None),
     ],
 )
