@@ -46,9 +46,9 @@ def bind_import(node: cst.Import | cst.ImportFrom, scope: Scope) -> None:
         if name == "*":
             scope.module.stars.append(dotted)
         elif "." in name:  # `import boto3.session` binds `boto3`
-            _bind_term(scope, name.partition(".")[0], terms.Imported(name.partition(".")[0]))
+            _bind_import(scope, name.partition(".")[0], name.partition(".")[0])
         else:
-            _bind_term(scope, name, terms.Imported(dotted))
+            _bind_import(scope, name, dotted)
             if name != (former := dotted.rpartition(".")[2]):
                 scope.module.renamed[name] = former
 
@@ -161,8 +161,11 @@ def bind_class(node: cst.ClassDef, outer: Scope) -> Scope:
     return inner
 
 
-def _bind_term(scope: Scope, name: str, term: Term) -> None:
+def _bind_import(scope: Scope, name: str, dotted: str) -> None:
+    term = terms.Imported(dotted)
     scope.bind(name, lambda: term)
+    if scope.kind == "module":
+        scope.imports[name] = dotted
 
 
 def _element(make: Maker, index: int) -> Maker:

@@ -8,12 +8,14 @@ import libcst as cst
 
 from botowright.project import terms
 from botowright.project.annotations import TYPING_FORMS, form_name, type_values
+from botowright.project.handed import PARTIAL, handing
 from botowright.project.scopes import Scope
 from botowright.project.terms import NONE, Opaque, either, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from botowright.project.handed import Handing
     from botowright.project.terms import Term
 
 _EXPRESSION = Opaque("an expression")
@@ -208,6 +210,15 @@ def _result(node: cst.Call, scope: Scope) -> Term:
     function = term_of(node.func, scope)
     if not scope.module.is_flow:
         return folded(terms.Result(function))
+    how = handing(function, scope)
+    handed = None if how is None else _handed(how, node, scope)
+    if handed is not None:
+        return folded(handed)
+    match function:
+        case terms.Member(terms.Pending() as task, "result"):
+            return folded(terms.Opened(task, "await"))
+        case _:
+            pass
     given = [
         (a.keyword and a.keyword.value, term_of(a.value, scope)) for a in node.args if not a.star
     ]
@@ -215,6 +226,25 @@ def _result(node: cst.Call, scope: Scope) -> Term:
     naming += [term for keyword, term in given[:1] if keyword is None]
     arguments = tuple(term for _, term in given)
     return folded(terms.Result(function, next(iter(naming), None), arguments))
+
+
+def _handed(how: Handing, node: cst.Call, scope: Scope) -> Term | None:
+    """Return the result of a call that gets a function, or something to await."""
+    if how.kind == "called":
+        call = how.call(node.args)
+        return None if call is None else terms.Pending(term_of(call, scope))
+    if any(argument.star for argument in node.args):
+        return None
+    awaited = [
+        folded(terms.Opened(term_of(each.value, scope), "await"))
+        for each in node.args
+        if each.keyword is None
+    ]
+    if how.kind == "gathered":
+        is_plain = len(awaited) == len(node.args)  # without return_exceptions
+        return terms.Pending(folded(terms.Items(tuple(awaited)))) if is_plain else None
+    result = next(iter(awaited), None)
+    return terms.Pending(result) if result and how.kind == "awaitable" else result
 
 
 def _enumerate(node: cst.Call, scope: Scope) -> Term:
@@ -238,7 +268,15 @@ def _get(node: cst.Call, scope: Scope) -> Term:
 
 
 def _partial(node: cst.Call, scope: Scope) -> Term:
-    return term_of(node.args[0].value, scope)
+    """Return the function, or one of its own if a flow could take its arguments for others."""
+    _, *others = node.args
+    is_same = all(
+        each.keyword.value not in _NAMING if each.keyword else each.star == "**" for each in others
+    )
+    call = PARTIAL.call(node.args)
+    if not scope.module.is_flow or is_same or call is None:
+        return term_of(node.args[0].value, scope)
+    return folded(terms.Function(term_of(call, scope)))
 
 
 def _cast(node: cst.Call, scope: Scope) -> Term:

@@ -107,6 +107,8 @@ class Names:
                 )
             case terms.Opened(of, by):
                 return self._each(of, file, lambda value: (self._opened(value, by),))
+            case terms.Pending(of):
+                return self._each(of, file, lambda value: (self._pending(value),))
             case terms.Instance(type_):
                 return self._each(type_, file, self._instance)
             case terms.Base(of):
@@ -230,6 +232,10 @@ class Names:
     def _opened(self, value: Value, by: Literal["await", "with"]) -> Value:
         """Return what `await` or `with` makes of a value: something else in a flow only."""
         del by
+        return value
+
+    def _pending(self, value: Value) -> Value:
+        """Return a value that is not awaited yet: something else in a flow only."""
         return value
 
     def _formal(self, formal: terms.Formal, file: str) -> Iterable[Value]:

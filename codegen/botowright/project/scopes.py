@@ -39,6 +39,7 @@ class Scope:
     outer_names: set[str] = field(default_factory=set)  # of `global` and `nonlocal`
     stars: list[str] = field(default_factory=list)
     renamed: dict[str, str] = field(default_factory=dict)
+    imports: dict[str, str] = field(default_factory=dict)  # of a module: their dotted names
     bases: tuple[str, ...] = ()  # of a class, without their modules
     fields: list[str] = field(default_factory=list)  # of a class: names with annotations
     assigned: str = ""  # the name that the present statement assigns, of a scope behind another
@@ -96,6 +97,10 @@ class Scope:
     def is_bound(self, name: str) -> bool:
         """Return whether the file binds a name that is used in this scope."""
         return not isinstance(self.term(name), Opaque) or name in self.module.bound
+
+    def imported_module(self, name: str) -> str:
+        """Return the dotted name that a module imports as a name, "" if it may be another one."""
+        return self.imports.get(name, "") if len(self.bound.get(name, ())) == 1 else ""
 
     @property
     def imported_names(self) -> dict[str, str]:

@@ -97,6 +97,13 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Pending:
+    """Something to await, by the result that it will have. Only a flow has these terms."""
+
+    of: Term
+
+
+@dataclass(frozen=True, slots=True)
 class Instance:
     """A value of a type, e.g. of a parameter's annotation."""
 
@@ -172,6 +179,7 @@ Term: TypeAlias = (
     | Result
     | Element
     | Opened
+    | Pending
     | Instance
     | Base
     | Known
@@ -275,7 +283,11 @@ def folded(term: Term) -> Term:
             return _ELEMENT
         case Instance(Opaque()) | Alias(Opaque()):
             return _TYPE
-        case Known(Opaque() as value, Opaque()) | Opened(Opaque() as value):
+        case (
+            Known(Opaque() as value, Opaque())
+            | Opened(Opaque() as value)
+            | Pending(Opaque() as value)
+        ):
             return value
         case _:
             return term

@@ -44,7 +44,7 @@ class OwnCalls:
     def __init__(self, flow: Flow) -> None:
         self._calls: defaultdict[int, list[OwnCall]] = defaultdict(list)
         for file, reader in flow.files.items():
-            for node, scope in reader.others:
+            for node, scope in (*reader.others, *reader.handed):
                 for value in flow.values(node.func, scope, file):
                     called = flow.names.called(value)
                     function = None if called is None else flow.functions.get(called)

@@ -60,7 +60,7 @@ def parameter_uses(reader: FlowReader) -> dict[tuple[str, str], ParameterUses]:
                     found[formal.function, formal.name].results.add(node.attr.value)
             case _:
                 pass
-    for call, scope in reader.others:
+    for call, scope in (*reader.others, *reader.handed):
         if isinstance(call.func, cst.Attribute):
             is_awaited = id(call) in reader.awaited
             made = _method_call(call, call.func.attr.value, is_awaited=is_awaited)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from botowright.project import libraries, terms
-from botowright.project.flow.service_types import STUBBER_TYPE, opened
+from botowright.project.flow.service_types import STUBBER_TYPE, opened, pending
 from botowright.project.names import Names
 from botowright.project.terms import Opaque, Text
 from botowright.project.values import BoundMethod, External, InFile, Typed
@@ -275,6 +275,9 @@ class FlowNames(Names):
 
     def _opened(self, value: Value, by: Literal["await", "with"]) -> Value:
         return opened(value, by) if isinstance(value, Typed) else value
+
+    def _pending(self, value: Value) -> Value:
+        return pending(value) if isinstance(value, Typed) else value
 
     def _element(
         self, value: Value, index: int | str | None, *, is_indexed: bool

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import libcst as cst
 
 from botowright.project import terms
 from botowright.project.bindings import imported_names
+from botowright.project.expressions import term_of
 from botowright.project.flow.growth import GROWING, note_growth
 from botowright.project.flow.order import visit_in_order
+from botowright.project.handed import handed_call, waits
 from botowright.project.modules import Modules, module_parts
 from botowright.project.read import Reader
 from botowright.project.scan import mentions_boto
@@ -43,7 +46,7 @@ class FlowReader(Reader):
         self.assignments: list[tuple[Bound, Scope]] = []
         self.results: list[tuple[cst.Return | cst.Yield, Scope]] = []
         self.imported: list[str] = []  # dotted names
-        self.awaited: set[int] = set()  # the ids of what `await` is before
+        self._directly_awaited: set[int] = set()  # the ids of what `await` is before
         self.reads: list[tuple[Read, Scope]] = []
         # By the class: `isinstance` with libcst's abstract classes would take most of the time.
         self._kept: dict[type[cst.CSTNode], list[tuple[Any, Scope]]] = {
@@ -59,6 +62,25 @@ class FlowReader(Reader):
             if isinstance(node, cst.Attribute):
                 yield node, scope
 
+    @cached_property
+    def handed(self) -> list[tuple[cst.Call, Scope]]:
+        """The calls of functions that other calls get: `asyncio.to_thread(save, client)`.
+
+        Their nodes are not in the tree. They are known when all of the file is read.
+        """
+        calls = (
+            (handed_call(term_of(node.func, scope), node, scope), scope)
+            for node, scope in self.others
+        )
+        return [(call, scope) for call, scope in calls if call is not None]
+
+    @cached_property
+    def awaited(self) -> frozenset[int]:
+        """The ids of what the code awaits, also by `asyncio.gather` and others."""
+        waiting = (node for node, scope in self.others if waits(term_of(node.func, scope), scope))
+        given = {id(argument.value) for node in waiting for argument in node.args}
+        return frozenset(self._directly_awaited | given)
+
     def visit(self, node: cst.CSTNode, scope: Scope) -> None:
         """Visit a node and the nodes below it."""
         if type(node) is cst.IndentedBlock and scope.function is not None:
@@ -70,7 +92,7 @@ class FlowReader(Reader):
         elif isinstance(node, (cst.Import, cst.ImportFrom)):
             self.imported += [dotted for dotted, _ in imported_names(node)]
         elif isinstance(node, cst.Await):
-            self.awaited.add(id(node.expression))
+            self._directly_awaited.add(id(node.expression))
         super().visit(node, scope)
         if type(node) in GROWING:
             note_growth(node, scope)

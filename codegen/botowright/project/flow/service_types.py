@@ -459,6 +459,15 @@ def opened(value: Typed, by: Literal["await", "with"] | None = None) -> Typed:
             return value
 
 
+def pending(value: Typed) -> Typed:
+    """Return a value that a program gets by `await`."""
+    match value.annotation:
+        case Generic(origin) if origin == COROUTINE:
+            return value
+        case _:
+            return Typed(value.service, Generic(COROUTINE, (value.annotation,)), value.origin)
+
+
 def _kind(annotation: Annotation) -> str | None:
     """Return the module of a class, without the part of its library: ".client"."""
     symbol = _symbol(annotation)

@@ -24,7 +24,7 @@ def call_sites(files: Mapping[str, FlowReader], names: FlowNames) -> CallSites:
     """Return the calls of the functions, as far as names are followed now."""
     sites = CallSites()
     for file, reader in files.items():
-        for node, scope in reader.others:
+        for node, scope in (*reader.others, *reader.handed):
             arguments = {key: each.term for key, each in arguments_of(node, scope).items()}
             for value in names.values(term_of(node.func, scope), file):
                 called = names.called(value)

@@ -160,6 +160,94 @@ def called(root: Path) -> list[str]:
     return [f"{file}:{line} {name}" for file, line, name in sorted(found)]
 
 
+CLIENT = 'async def make(name="s3"):\n    return boto3.client("s3")\nasync def f(c):\n    '
+# The body of a function, in which `found` gets a value, and the classes of that value.
+HANDED = {
+    "wait_for": ("found = await asyncio.wait_for(make(), 5)", ["S3Client"]),
+    "shield": ("found = await asyncio.shield(make())", ["S3Client"]),
+    "shield of wait_for": (
+        "found = await asyncio.shield(asyncio.wait_for(make(), 5))",
+        ["S3Client"],
+    ),
+    "task": ("task = asyncio.create_task(make())\n    found = await task", ["S3Client"]),
+    "result of a task": (
+        "task = asyncio.ensure_future(make())\n    await task\n    found = task.result()",
+        ["S3Client"],
+    ),
+    "task that is not awaited": ("found = asyncio.create_task(make())", ["Coroutine"]),
+    "task of a group": (
+        (
+            "async with asyncio.TaskGroup() as group:\n"
+            "        task = group.create_task(make())\n    found = task.result()"
+        ),
+        ["S3Client"],
+    ),
+    "task of another group": (
+        "async with trio() as group:\n        found = await group.create_task(make())",
+        [],
+    ),
+    "thread": ('found = await asyncio.to_thread(boto3.client, "s3")', ["S3Client"]),
+    "thread that is not awaited": ('found = asyncio.to_thread(boto3.client, "s3")', ["Coroutine"]),
+    "method in a thread": ("found = await to_thread(c.list_buckets)", ["ListBucketsOutput"]),
+    "executor of a loop": (
+        (
+            "loop = asyncio.get_running_loop()\n"
+            "    found = await loop.run_in_executor(None, c.list_buckets)"
+        ),
+        ["ListBucketsOutput"],
+    ),
+    "executor": (
+        "with ThreadPoolExecutor() as pool:\n        found = pool.submit(c.list_buckets).result()",
+        ["ListBucketsOutput"],
+    ),
+    "partial": ('found = functools.partial(boto3.client, "s3")()', ["S3Client"]),
+    "partial of a method": (
+        "found = functools.partial(c.list_buckets, P=1)()",
+        ["ListBucketsOutput"],
+    ),
+    "partial in a thread": (
+        'found = await asyncio.to_thread(functools.partial(boto3.client, "s3"))',
+        ["S3Client"],
+    ),
+    "gathered, by position": (
+        "_, found = await asyncio.gather(asyncio.sleep(1), make())",
+        ["S3Client"],
+    ),
+    "gathered, by index": ("found = (await asyncio.gather(make(), f(c)))[0]", ["S3Client"]),
+    "gathered, in a loop": (
+        "for found in await asyncio.gather(make(), make()):\n        pass",
+        ["S3Client"],
+    ),
+    "gathered with exceptions": (
+        "found, _ = await asyncio.gather(make(), f(c), return_exceptions=True)",
+        [],
+    ),
+    "gathered with others": ("found, _ = await asyncio.gather(*map(f, [c]), make())", []),
+    "gathered elsewhere": ("found, _ = await dask.gather(make(), make())", []),
+    "run": ("found = asyncio.run(make())", ["S3Client"]),
+    "another module of that name": (
+        "asyncio = input()\n    found = await asyncio.shield(make())",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("code", "expected"), HANDED.values(), ids=HANDED)
+def test_functions_of_python_that_call_others(code: str, expected: list[str], project: Project):
+    project.write(
+        {
+            "app.py": "import asyncio, functools, boto3, dask\nfrom asyncio import to_thread\n"
+            f"from concurrent.futures import ThreadPoolExecutor\n{CLIENT}{code}\n    return found\n"
+            'end = f(boto3.client("s3"))\n'
+        }
+    )
+    flow = project_flow(project.root, types())
+    found = flow.names.values(Own("end"), "app.py")
+    named = [each.annotation for each in found if isinstance(each, Typed)]
+    symbols = [a.origin if isinstance(a, Generic) else a.symbol for a in named]
+    assert [symbol.name for symbol in symbols] == expected
+
+
 @pytest.mark.parametrize(("code", "expected"), CASES.values(), ids=CASES)
 def test_a_call_knows_its_class(code: str, expected: list[str], project: Project):
     project.write({"app.py": f"import boto3\n{code}\n"})
