@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LONGEST = 300  # characters of one part of a message
+_LONGEST = 300  # characters of a text of others in a message
 REPORT = "this is an error of botowright; please report it with the model"
 
 
@@ -27,7 +27,8 @@ class UsageError(CodegenError):
 class ModelError(CodegenError):
     """A model that cannot be read or translated.
 
-    The place goes from the outside in: file, service, operation or shape, member.
+    The place goes from the outside in: file, service, operation or shape, member. The names in a
+    model can be of any length.
     """
 
     def __init__(self, problem: str, *place: str) -> None:
@@ -40,8 +41,10 @@ class ModelError(CodegenError):
         return ModelError(self.problem, *outer, *self.place)
 
     def __str__(self) -> str:
-        place = " › ".join(map(_cut, self.place))  # noqa: RUF001  # as in a breadcrumb
-        return printable(f"{place}: {_cut(self.problem)}")
+        outermost = self.place[:1]  # a path or a service, which a user may copy
+        names = map(excerpt, self.place[1:])
+        place = " › ".join((*outermost, *names))  # noqa: RUF001  # as in a breadcrumb
+        return printable(f"{place}: {self.problem}")
 
 
 def printable(text: str) -> str:
@@ -61,11 +64,23 @@ def shown(value: object) -> str:
     """Return a JSON value as a message shows it. A long or deep one is cut."""
     if value is None or isinstance(value, bool):
         return "null" if value is None else str(value).lower()
-    return f'"{value}"' if isinstance(value, str) else reprlib.repr(value)
+    return f'"{excerpt(value)}"' if isinstance(value, str) else reprlib.repr(value)
 
 
-def _cut(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."
+def excerpt(text: str) -> str:
+    """Return a text of others, e.g. of pip or a model, as a message shows it.
+
+    A long one loses its middle, between two words if it has some: the end often has the cause.
+    """
+    if len(text) <= _LONGEST:
+        return text
+    half = _LONGEST // 2
+    start, end = text[:half], text[-half:]
+    whole_start, space, _ = start.rpartition(" ")
+    start = whole_start if space else start
+    _, space, whole_end = end.partition(" ")
+    end = whole_end if space else end
+    return f"{start} … {end}"
 
 
 @contextmanager
@@ -79,7 +94,7 @@ def unexpected_as_model_error(*place: str) -> Iterator[None]:
     except (CodegenError, MemoryError):
         raise
     except Exception as error:
-        problem = f"{type(error).__name__}: {_cut(str(error))}: {REPORT}"
+        problem = f"{type(error).__name__}: {excerpt(str(error))}: {REPORT}"
         raise ModelError(problem, *place) from error
 
 

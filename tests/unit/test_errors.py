@@ -11,7 +11,9 @@ from botowright.errors import (
     ModelError,
     UsageError,
     assert_never,
+    excerpt,
     printable,
+    shown,
     unexpected_as_model_error,
 )
 
@@ -52,3 +54,30 @@ def test_an_unhandled_type_is_named() -> None:
 def test_a_lack_of_memory_is_not_a_model_error() -> None:
     with pytest.raises(MemoryError), unexpected_as_model_error("notes"):
         raise MemoryError
+
+
+def test_our_own_sentences_and_paths_are_not_cut() -> None:
+    path, way_out = "/models/" + "deep/" * 100, "fetch the models again, " * 20
+    error = ModelError(f"cannot be read; {way_out}", path)
+    assert str(error) == f"{path}: cannot be read; {way_out}"
+
+
+def test_a_text_of_others_keeps_its_ends() -> None:
+    text = " ".join(f"word{n}" for n in range(1000))
+    cut = excerpt(text)
+    assert len(cut) <= 303
+    start, _, end = cut.partition(" … ")
+    assert text.startswith(f"{start} ")
+    assert text.endswith(f" {end}")
+    assert excerpt("x" * 1000) == f"{'x' * 150} … {'x' * 150}"
+    assert excerpt("x" * 300) == "x" * 300
+
+
+def test_names_of_a_model_are_cut() -> None:
+    name = "N" * 1000
+    cut = f"{'N' * 150} … {'N' * 150}"
+    assert str(ModelError(f"is named {shown(name)}; rename it", "notes", name)) == (
+        f'notes › {cut}: is named "{cut}"; rename it'
+    )
+    with pytest.raises(ModelError, match=r"NNN … NNN.*please report"), unexpected_as_model_error():
+        raise ValueError(name)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from botowright.errors import UsageError
+from botowright.errors import UsageError, excerpt
 from botowright.system.file_problems import access_problem
 from botowright.system.regular import reading_problem
 
@@ -115,7 +115,7 @@ def _answer(python: Path, found_by: str) -> str:
     except subprocess.TimeoutExpired as error:
         raise _unusable(python, found_by, f"it did not answer in {_SECONDS:.0f} s") from error
     if done.returncode != 0:
-        problem = _reported(done.stderr) or f"it ended with exit code {done.returncode}"
+        problem = excerpt(_reported(done.stderr)) or f"it ended with exit code {done.returncode}"
         raise _unusable(python, found_by, problem)
     return (_filled_lines(done.stdout) or [""])[-1]
 

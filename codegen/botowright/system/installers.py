@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from botowright.errors import UsageError
+from botowright.errors import UsageError, excerpt
 from botowright.system.command_paths import command_path
 from botowright.system.files import temporary_folder
 from botowright.system.watch import Watch
@@ -126,7 +126,7 @@ def unreached_index(scratch: Path) -> str | None:
     text = log.read_text("utf-8", "replace") if log.is_file() else ""
     for skipped in _SKIPPED.finditer(text):
         if not _ABSENT.match(skipped["why"]):
-            why = _readable(skipped["why"].removesuffix(" - skipping"))
+            why = excerpt(_readable(skipped["why"].removesuffix(" - skipping")))
             way_out = "check its address and your network"
             return f"{skipped['index']} did not answer: {why}; {way_out}"
     return None
@@ -144,6 +144,10 @@ def _readable(why: str) -> str:
 
 def failure_reason(completed: Completed) -> str:
     """Return the line that reports a command's failure, with the first cause that uv names."""
+    return excerpt(_failure_line(completed))
+
+
+def _failure_line(completed: Completed) -> str:
     lines = [line for line in completed.stderr.splitlines() if line.strip()]
     errors = [n for n, line in enumerate(lines) if _ERROR.match(line)]
     if not errors:

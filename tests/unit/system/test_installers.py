@@ -44,6 +44,14 @@ def test_the_reason_of_a_failure(stderr: str, reason: str) -> None:
     assert failure_reason(CompletedProcess([], 3, "", stderr)) == reason
 
 
+def test_a_long_reason_keeps_its_cause() -> None:
+    stderr = f"ERROR: Could not install {'a ' * 500}because the disk is full\n"
+    reason = failure_reason(CompletedProcess([], 1, "", stderr))
+    assert len(reason) < 310
+    assert reason.startswith("Could not install a a")
+    assert reason.endswith(" because the disk is full")
+
+
 POOL = "connection error: HTTPConnectionPool(host='a', port=1): Max retries exceeded (Caused by {})"
 CONNECTION = "<pip._vendor.urllib3.connection.HTTPConnection object at 0x7fbceb9d8f10>"
 
