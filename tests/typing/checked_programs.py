@@ -11,29 +11,23 @@ from tests.typing.marks import marked_lines
 if TYPE_CHECKING:
     from pathlib import Path
 
+RIGHT, WRONG = "right", "wrong"
+
 
 def assert_checked(checker: str, python: Path, programs: Path, scratch: Path) -> None:
-    """Check the right and the wrong programs of a folder.
+    """Check the right and the wrong programs of a folder in one run.
 
-    Check copies in a scratch folder: no configuration of this repository applies there.
+    The checker reports the marked lines, which only the wrong programs have, and no others. Check
+    copies in a scratch folder: no configuration of this repository applies there.
     """
     copies = scratch / "programs"
-    shutil.copytree(programs, copies)
-    assert_right(checker, python, copies / "right")
-    assert_wrong(checker, python, copies / "wrong")
-
-
-def assert_right(checker: str, python: Path, folder: Path) -> None:
-    """Assert that a checker reports nothing in a folder."""
-    found = CHECKERS[checker](python, [folder])
-    assert not found, "\n".join(map(str, found))
-
-
-def assert_wrong(checker: str, python: Path, folder: Path) -> None:
-    """Assert that a checker reports the marked lines of a folder, and no others."""
-    marked = marked_lines(folder, checker)
-    assert marked
-    found = CHECKERS[checker](python, [folder])
+    copies.mkdir()
+    for side in (RIGHT, WRONG):
+        for program in (programs / side).glob("*.py"):
+            shutil.copy(program, copies / f"{side}_{program.name}")
+    marked = marked_lines(copies, checker)
+    assert {file.partition("_")[0] for file, _ in marked} == {WRONG}
+    found = CHECKERS[checker](python, [copies])
     missed = sorted(marked - {(finding.file, finding.line) for finding in found})
     unmarked = [finding for finding in found if (finding.file, finding.line) not in marked]
     assert not missed, f"{checker} misses {missed}"

@@ -7,30 +7,18 @@ checkers are locked (requirements/dev.txt).
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from tests.support.checkers import CHECKERS
-from tests.typing.checked_programs import assert_right, assert_wrong
+from tests.typing.checked_programs import assert_checked
 
 PROGRAMS = Path(__file__).parent / "programs"
 
 
-@pytest.fixture(scope="module")
-def programs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a copy of the programs, outside any project's configuration."""
-    folder = tmp_path_factory.mktemp("programs")
-    shutil.copytree(PROGRAMS, folder, dirs_exist_ok=True)
-    return folder
-
-
 @pytest.mark.parametrize("checker", CHECKERS)
-def test_right_programs_are_clean(checker: str, python: Path, programs: Path) -> None:
-    assert_right(checker, python, programs / "right")
-
-
-@pytest.mark.parametrize("checker", CHECKERS)
-def test_each_wrong_line_is_found(checker: str, python: Path, programs: Path) -> None:
-    assert_wrong(checker, python, programs / "wrong")
+def test_right_programs_are_clean_and_each_wrong_line_is_found(
+    checker: str, python: Path, tmp_path: Path
+) -> None:
+    assert_checked(checker, python, PROGRAMS, tmp_path)
