@@ -8,7 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.environments import Environment, build, linked_environment, shared_build
+from tests.packaging.wheels import botowright_wheel
+from tests.support.environments import (
+    Environment,
+    linked_environment,
+    shared_build,
+    shared_folder,
+)
+from tests.support.once import made_once
 
 # These have tagged unions, recursion, event streams, unspellable parameters and documents.
 SERVICES = (
@@ -64,21 +71,37 @@ def update(request: pytest.FixtureRequest) -> bool:
 
 @pytest.fixture(scope="session")
 def package(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the package of a few services, from the installed botocore."""
-    folder = tmp_path_factory.mktemp("package") / "stubs"
-    return build(folder, *SERVICES)
+    """Return a folder with the package of a few services, from the installed botocore.
+
+    Tests share it, and only read it.
+    """
+    return shared_build(tmp_path_factory, *SERVICES)
 
 
 @pytest.fixture(scope="session")
 def all_services(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the package of all services. Tests share it, and only read it."""
-    return shared_build("all", tmp_path_factory, "--all")
+    return shared_build(tmp_path_factory, "--all")
 
 
 @pytest.fixture(scope="session")
 def all_services_as_modelled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return such a folder, in which only keys that the model requires are required."""
-    return shared_build("modelled", tmp_path_factory, "--all", "--response-keys", "modelled")
+    return shared_build(tmp_path_factory, "--all", "--response-keys", "modelled")
+
+
+@pytest.fixture(scope="session")
+def constrained(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with that package with constraints. Tests share it, and only read it."""
+    return shared_build(tmp_path_factory, *SERVICES, "--constraints")
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the wheel of botowright, as a user installs it."""
+    folder = made_once(shared_folder(tmp_path_factory) / "botowright", botowright_wheel)
+    (wheel,) = folder.glob("*.whl")
+    return wheel
 
 
 @pytest.fixture(scope="session")

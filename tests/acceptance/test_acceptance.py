@@ -12,7 +12,7 @@ from tests.acceptance.cases import Amount
 from tests.acceptance.programs import write_all
 from tests.acceptance.verdicts import assert_agrees, assert_agrees_on_sample, verdicts
 from tests.support.checkers import CHECKERS
-from tests.support.environments import build, linked_environment
+from tests.support.environments import linked_environment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,9 +43,8 @@ def _run(
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Agreement]:
-    folder = tmp_path_factory.mktemp("acceptance")
-    return _run(SAMPLE, Amount(7, 280), folder, build(folder / "stubs", *SAMPLE))
+def sample(package: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Agreement]:
+    return _run(SAMPLE, Amount(7, 280), tmp_path_factory.mktemp("acceptance"), package)
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,13 @@ from packaging.utils import parse_wheel_filename
 from tests.documents.markdown_files import ROOT, blocks_of
 from tests.packaging.folder_project import CHECKERS, WRONG_LINES, errors_in, write_programs
 from tests.packaging.wheels import wheel_of_installed
-from tests.support.environments import Environment, build, copy_boto3, empty_environment
+from tests.support.environments import (
+    Environment,
+    build,
+    copy_boto3,
+    empty_environment,
+    shared_build,
+)
 from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
@@ -54,7 +60,7 @@ OFFLINE = {
 
 @pytest.fixture(scope="module")
 def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("built") / "stubs", "s3", "sqs")
+    return shared_build(tmp_path_factory, "s3", "sqs")
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.packaging.wheels import wheel_of
-from tests.support.environments import build, empty_environment
+from tests.support.environments import build, empty_environment, shared_build
 from tests.support.trees import tree_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ boto3.client("sqs").receive_message(QueueURL="q")
 """
 
 
-def test_the_wheel_has_the_templates_and_writes_the_same_files(wheel: Path, tmp_path: Path) -> None:
+def test_the_wheel_has_the_templates_and_writes_the_same_files(
+    wheel: Path, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     """The wheel writes the same files as the editable installation of these tests."""
     unpacked = tmp_path / "unpacked"
     with zipfile.ZipFile(wheel) as archive:
@@ -52,7 +54,7 @@ def test_the_wheel_has_the_templates_and_writes_the_same_files(wheel: Path, tmp_
     from_wheel = tmp_path / "from-wheel"
     command = [sys.executable, "-m", "botowright", "build", "sqs", "--quiet", "--output"]
     subprocess.run([*command, str(from_wheel)], env=environment, cwd=tmp_path, check=True)
-    assert tree_of(from_wheel) == tree_of(build(tmp_path / "editable", "sqs"))
+    assert tree_of(from_wheel) == tree_of(shared_build(tmp_path_factory, "sqs"))
 
 
 def test_the_wheel_beside_a_package_named_codegen(wheel: Path, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from tests.documents.markdown_files import ROOT, blocks_of
 from tests.packaging.folder_project import CHECKERS, WRONG_LINES, errors_in, write_programs
-from tests.support.environments import build, copy_boto3, empty_environment
+from tests.support.environments import copy_boto3, empty_environment, shared_build
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ PLUGIN = 'plugins = ["stubs/boto_types/mypy_plugin.py"]\n'
 
 @pytest.fixture(scope="module")
 def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("built") / "stubs", "s3", "sqs")
+    return shared_build(tmp_path_factory, "s3", "sqs")
 
 
 @pytest.fixture(scope="module")

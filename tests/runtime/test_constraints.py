@@ -14,7 +14,7 @@ import pytest
 
 from tests.runtime.constrained_types import enforced
 from tests.runtime.pydantic_types import start
-from tests.support.environments import build, shared_build
+from tests.support.environments import shared_build
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,26 +29,14 @@ SHAPE_MODULES = {
 
 
 @pytest.fixture(scope="module")
-def constrained(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the types of some services, with constraints."""
-    return build(tmp_path_factory.mktemp("constrained") / "stubs", *SERVICES, "--constraints")
-
-
-@pytest.fixture(scope="module")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a folder with the same types without constraints."""
-    return build(tmp_path_factory.mktemp("plain") / "stubs", *SERVICES)
-
-
-@pytest.fixture(scope="module")
 def all_constrained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with the types of all services, with constraints, and without texts."""
-    return shared_build("constrained", tmp_path_factory, *ALL, "--constraints")
+    return shared_build(tmp_path_factory, *ALL, "--constraints")
 
 
 @pytest.fixture(scope="module")
 def all_plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return shared_build("without-texts", tmp_path_factory, *ALL)
+    return shared_build(tmp_path_factory, *ALL)
 
 
 class _WithoutLimits(ast.NodeTransformer):
@@ -98,12 +86,12 @@ def test_limits_are_enforced(constrained: Path) -> None:
     _assert_enforced(constrained, list(SERVICES), 1_000)
 
 
-def test_the_types_are_the_same_for_a_checker(constrained: Path, plain: Path) -> None:
-    _assert_same_types(constrained, plain)
+def test_the_types_are_the_same_for_a_checker(constrained: Path, package: Path) -> None:
+    _assert_same_types(constrained, package)
 
 
-def test_the_distribution_needs_annotated_types(constrained: Path, plain: Path) -> None:
-    for folder, is_needed in ((constrained, True), (plain, False)):
+def test_the_distribution_needs_annotated_types(constrained: Path, package: Path) -> None:
+    for folder, is_needed in ((constrained, True), (package, False)):
         project = (folder / "pyproject.toml").read_text("utf-8")
         (dependencies,) = re.findall(r"(?m)^dependencies = (.*)$", project)
         names = re.findall('"([a-z-]+)', dependencies)

@@ -8,13 +8,13 @@ from typing import Annotated, Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from tests.support.environments import build
+from tests.support.environments import shared_build
 
 
 @pytest.fixture(scope="module")
 def patterns(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Return the module of the output that has the class of patterns."""
-    root = build(tmp_path_factory.mktemp("patterns") / "stubs", "sqs")
+    root = shared_build(tmp_path_factory, "sqs")
     source = root / "boto_types" / "_internal" / "patterns.py"
     spec = spec_from_file_location("patterns_of_the_output", source)
     assert spec is not None

@@ -6,7 +6,6 @@ machine, in a cache folder of the tests. Nobody may change it.
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import shutil
 import subprocess
@@ -16,6 +15,7 @@ from pathlib import Path
 from platformdirs import user_cache_path
 
 from tests.support.environments import Environment, empty_environment
+from tests.support.once import made_once
 
 ROOT = Path(__file__).parents[2]
 # Modules of older versions need these too.
@@ -56,18 +56,14 @@ def _shared(library: str, version: str) -> Environment:
     locked = lock.read_bytes() if lock.exists() else b""
     key = hashlib.sha256(sys.version.encode() + locked).hexdigest()[:12]
     folder = user_cache_path("botowright-tests") / f"{library}-{version}-{key}"
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    with (folder.parent / f"{folder.name}.lock").open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)  # another worker may make it now
-        made = folder / "made"
-        if not made.exists():
-            shutil.rmtree(folder, ignore_errors=True)
-            environment = empty_environment(folder)
-            wanted = [f"{library}{_EXTRAS[library]}=={version}", "boto3"]
-            if locked:
-                wanted = ["--require-hashes", "-r", str(lock)]
-            command = [sys.executable, "-m", "pip", "--python", str(environment.python), "install"]
-            command += ["--quiet", "--only-binary", ":all:", *wanted]
-            subprocess.run(command, check=True)
-            made.touch()
-    return Environment(folder / "bin" / "python")
+
+    def make(folder: Path) -> None:
+        environment = empty_environment(folder)
+        wanted = [f"{library}{_EXTRAS[library]}=={version}", "boto3"]
+        if locked:
+            wanted = ["--require-hashes", "-r", str(lock)]
+        command = [sys.executable, "-m", "pip", "--python", str(environment.python), "install"]
+        command += ["--quiet", "--only-binary", ":all:", *wanted]
+        subprocess.run(command, check=True)
+
+    return Environment(made_once(folder, make) / "bin" / "python")

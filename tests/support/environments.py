@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botowright.targets.chosen import ALL_PACKAGES
+from tests.support.once import made_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,15 +59,19 @@ def build(output: Path, *arguments: str) -> Path:
     return output
 
 
-def shared_build(name: str, factory: pytest.TempPathFactory, *arguments: str) -> Path:
-    """Return the output of a build that all workers of pytest-xdist share. Nobody may change it.
+def shared_build(factory: pytest.TempPathFactory, *arguments: str) -> Path:
+    """Return the output of a build that all workers of pytest-xdist share. Nobody may change it."""
+    name = hashlib.sha256("\0".join(arguments).encode()).hexdigest()[:12]
+    folder = made_once(
+        shared_folder(factory) / f"build-{name}", lambda folder: build(folder / "stubs", *arguments)
+    )
+    return folder / "stubs"
 
-    A worker that asks for it later builds too, and finds that there is nothing to do.
-    """
+
+def shared_folder(factory: pytest.TempPathFactory) -> Path:
+    """Return the folder of a run of the tests that all workers of pytest-xdist share."""
     folder = factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        folder = folder.parent
-    return build(folder / f"shared-{name}" / "stubs", *arguments)
+    return folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
 
 
 def linked_environment(package: Path, folder: Path) -> Environment:

@@ -22,5 +22,5 @@ def installed_types(
     name = "-".join(("async", library[0], *targets))
     options = [option for each in (library[0], *targets) for option in ("--target", each)]
     botocore = site_packages_with(*library) / "botocore"
-    package = shared_build(name, factory, *SERVICES, *options, "--botocore", str(botocore))
+    package = shared_build(factory, *SERVICES, *options, "--botocore", str(botocore))
     return async_environment(*library, package, factory.mktemp(name) / "venv")

@@ -6,21 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SERVICES
 from tests.support.checkers import CHECKERS
-from tests.support.environments import build, linked_environment
+from tests.support.environments import linked_environment
 from tests.typing.checked_programs import assert_checked
 
 PROGRAMS = Path(__file__).parent / "programs"
 DEFAULT = "mypy"
-
-
-@pytest.fixture(scope="module")
-def constrained(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return an interpreter with the types of the programs' services, with constraints."""
-    folder = tmp_path_factory.mktemp("constrained")
-    package = build(folder / "stubs", *SERVICES, "--constraints")
-    return linked_environment(package, folder / "venv").python
 
 
 @pytest.mark.parametrize(
@@ -28,4 +19,5 @@ def constrained(tmp_path_factory: pytest.TempPathFactory) -> Path:
     [pytest.param(c, marks=[pytest.mark.exhaustive] * (c != DEFAULT)) for c in CHECKERS],
 )
 def test_programs(checker: str, constrained: Path, tmp_path: Path) -> None:
-    assert_checked(checker, constrained, PROGRAMS, tmp_path)
+    python = linked_environment(constrained, tmp_path / "venv").python
+    assert_checked(checker, python, PROGRAMS, tmp_path)

@@ -10,7 +10,7 @@ from botowright.load.regions import Regions
 from botowright.package.distribution import shared_files
 from botowright.package.generated import DistributionOptions, PackageServices
 from botowright.targets.chosen import DEFAULT_TARGETS, targets_named
-from tests.support.environments import build
+from tests.support.environments import shared_build
 from tests.support.shipped import shipped_text
 from tests.support.trees import tree_of
 
@@ -20,11 +20,11 @@ else:
     import tomli as tomllib
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    import pytest
 
 
-def test_stubs_have_two_names(tmp_path: Path) -> None:
-    output = build(tmp_path / "stubs", "sqs")
+def test_stubs_have_two_names(tmp_path_factory: pytest.TempPathFactory) -> None:
+    output = shared_build(tmp_path_factory, "sqs")
     names = dict(zip(DEFAULT_TARGETS.stub_packages, DEFAULT_TARGETS.search_packages, strict=True))
     assert names["boto3-stubs"] == "boto3"
     for installed, searched in names.items():
