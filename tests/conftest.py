@@ -47,12 +47,22 @@ LONG = (
     "failures/test_mutants.py",
 )
 
+# The tests of these folders start no checker, so that no file takes long.
+SHORT = ("failures", "golden", "golden_changes", "unit")
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Sort the tests of a worker of pytest-xdist: it takes them file by file."""
     if "PYTEST_XDIST_WORKER" in os.environ:
-        places = {Path(__file__).parent / name: place for place, name in enumerate(LONG)}
-        items.sort(key=lambda item: places.get(item.path, len(places)))
+        items.sort(key=lambda item: _place(item.path.relative_to(Path(__file__).parent)))
+
+
+def _place(file: Path) -> int:
+    """Return the place of a file: the long ones, those that start checkers, and the short ones."""
+    name = file.as_posix()
+    if name in LONG:
+        return LONG.index(name)
+    return len(LONG) + (file.parts[0] in SHORT)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
