@@ -499,10 +499,6 @@ def test_time_is_linear(text: str, end: str) -> None:
     assert time.process_time() - started < 2
 
 
-def test_number_of_a_character_that_python_cannot_read() -> None:
-    assert plain_text(f"a&#{'9' * 5000};b&#65;") == "a\ufffdbA"
-
-
 def test_model_with_long_text_is_built_in_time(tmp_path: Path) -> None:
     files = note_files()
     for part in (files["service-2"], files["service-2"]["operations"]["PutNote"]):
