@@ -95,7 +95,7 @@ def test_settings_of_the_project_count_unless_the_hook_has_them(
     wheel: Wheel, carried: Callable[..., CarriedTypes]
 ) -> None:
     project = wheel.root / "pyproject.toml"
-    project.write_text('[tool.botowright]\nservices = ["alarms"]\ndocumentation = "none"\n')
+    project.write_text('[tool.botowright]\nservices = ["alarms"]\n')
     types = carried({"dependencies": ["hatch-vcs"], "enable-by-default": True})
     assert services_of(types) == {"alarms"}
     assert services_of(carried({"services": ["notes"]})) == {"notes"}

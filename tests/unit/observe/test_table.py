@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,9 +14,7 @@ from botowright.load.source import model_source
 from botowright.observe.table import observed_table
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from botowright.observe.table import ObservedTable
+    from botowright.load.source import ModelSource
 
 
 def _record(folder: Path, name: str, data: Any, status_code: int = 200) -> None:
@@ -24,15 +23,26 @@ def _record(folder: Path, name: str, data: Any, status_code: int = 200) -> None:
     (folder / name).write_text(json.dumps(recording))
 
 
-def _table(folder: Path) -> ObservedTable:
-    return observed_table(folder, model_source(None, ()))
+# Those of a test, and all that share their endpoint prefixes. Reading every service takes seconds.
+SERVICES = (
+    *("bedrock", "docdb", "dynamodb", "elb", "elbv2", "lex-runtime", "neptune", "rds", "sqs"),
+)
 
 
-def test_structures_are_counted_at_any_depth(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> ModelSource:
+    """Return the models of some services of the installed botocore."""
+    folder = tmp_path_factory.mktemp("models")
+    for service in SERVICES:
+        (folder / service).symlink_to(Path(model_source(None, ()).search_paths[-1]) / service)
+    return model_source(str(folder), ())
+
+
+def test_structures_are_counted_at_any_depth(tmp_path: Path, source: ModelSource) -> None:
     messages = [{"MessageId": "1", "Attributes": {}}, {"MessageId": "2", "Body": "x"}]
     _record(tmp_path / "a", "sqs.ReceiveMessage_1.json", {"Messages": messages})
     _record(tmp_path / "b", "sqs.ReceiveMessage_1.json", {"ResponseMetadata": {}})
-    table = _table(tmp_path)
+    table = observed_table(tmp_path, source)
     shapes = table.services["sqs"]
     assert shapes["ReceiveMessageResult"] == {"Messages": KeyCounts(1, 2, 2, 1, 1, 0)}
     assert shapes["Message"]["MessageId"] == KeyCounts(2, 2, 1, 1, 1, 0)
@@ -41,26 +51,33 @@ def test_structures_are_counted_at_any_depth(tmp_path: Path) -> None:
     assert (table.recordings, table.recorded_tests, table.operations) == (2, 2, 1)
 
 
-def test_required_keys_and_unions_are_not_counted(tmp_path: Path) -> None:
+def test_required_keys_and_unions_are_not_counted(tmp_path: Path, source: ModelSource) -> None:
     item = {"Item": {"pk": {"S": "a"}}}
     _record(tmp_path, "dynamodb.GetItem_1.json", item)
-    shapes = _table(tmp_path).services["dynamodb"]
+    shapes = observed_table(tmp_path, source).services["dynamodb"]
     assert shapes["GetItemOutput"]["Item"] == KeyCounts(1, 1, 1, 1, 1, 0)
     _record(tmp_path, "bedrock.GetGuardrail_1.json", {"name": "n"})
-    assert "name" not in _table(tmp_path).services["bedrock"]["GetGuardrailResponse"]
+    assert (
+        "name" not in observed_table(tmp_path, source).services["bedrock"]["GetGuardrailResponse"]
+    )
 
 
-def test_services_that_share_an_endpoint_prefix(tmp_path: Path) -> None:
+def test_services_that_share_an_endpoint_prefix(tmp_path: Path, source: ModelSource) -> None:
     """elb and elbv2 share a prefix; rds, docdb and neptune too; one prefix has a dot."""
     name = "elasticloadbalancing.DescribeLoadBalancers"
     _record(tmp_path, f"{name}_1.json", {"LoadBalancers": []})
     _record(tmp_path, f"a.prefix.{name}_2.json", {"LoadBalancerDescriptions": []})
     _record(tmp_path, "rds.DescribeDBClusters_1.json", {"DBClusters": []})
     _record(tmp_path, "runtime.lex.GetSession_1.json", {"sessionId": "s"})
-    assert sorted(_table(tmp_path).services) == ["elb", "elbv2", "lex-runtime", "rds"]
+    assert sorted(observed_table(tmp_path, source).services) == [
+        "elb",
+        "elbv2",
+        "lex-runtime",
+        "rds",
+    ]
 
 
-def test_left_out_files_are_named(tmp_path: Path) -> None:
+def test_left_out_files_are_named(tmp_path: Path, source: ModelSource) -> None:
     _record(tmp_path, "sqs.ListQueues_1.json", {"QueueUrls": []})
     _record(tmp_path, "sqs.ListQueues_2.json", {"Error": {}}, status_code=400)
     _record(tmp_path, "sqs.ListQueues_3.json", {"NoSuchKey": 1})
@@ -69,7 +86,7 @@ def test_left_out_files_are_named(tmp_path: Path) -> None:
     (tmp_path / "sqs.ListQueues_5.json").write_text("{")
     (tmp_path / "sqs.ListQueues_6.pickle").write_bytes(b"")
     (tmp_path / "notes.json").write_text("{}")
-    table = _table(tmp_path)
+    table = observed_table(tmp_path, source)
     assert table.recordings == 1
     left_out = {file.file.name: file.problem for file in table.left_out}
     assert sorted(left_out) == [
@@ -104,40 +121,44 @@ def test_left_out_files_are_named(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_each_cause_has_its_message(tmp_path: Path, name: str, data: Any, problem: str) -> None:
+def test_each_cause_has_its_message(
+    tmp_path: Path, source: ModelSource, name: str, data: Any, problem: str
+) -> None:
     _record(tmp_path, f"{name}_1.json", data)
-    table = _table(tmp_path)
+    table = observed_table(tmp_path, source)
     (left_out,) = table.left_out
     assert left_out.problem.startswith(problem)
     assert table.recordings == 0
 
 
-def test_tables_and_documents_use_one_word(tmp_path: Path) -> None:
+def test_tables_and_documents_use_one_word(tmp_path: Path, source: ModelSource) -> None:
     """The key "scenarios" is part of the format, so it stays."""
     _record(tmp_path, "sqs.ListQueues_1.json", {"QueueUrls": []})
-    written = json.loads(_table(tmp_path).text())
+    written = json.loads(observed_table(tmp_path, source).text())
     assert written["columns"][2] == "recorded tests"
     assert written["scenarios"] == 1
 
 
-def test_a_recording_that_fits_several_services_is_left_out(tmp_path: Path) -> None:
+def test_a_recording_that_fits_several_services_is_left_out(
+    tmp_path: Path, source: ModelSource
+) -> None:
     name = "elasticloadbalancing.DescribeLoadBalancers"
     _record(tmp_path, f"{name}_1.json", {"ResponseMetadata": {}})
     _record(tmp_path, f"{name}_2.json", {"LoadBalancers": []})
-    (left_out,) = _table(tmp_path).left_out
+    (left_out,) = observed_table(tmp_path, source).left_out
     assert left_out.file.name == f"{name}_1.json"
 
 
-def test_a_build_reads_the_table(tmp_path: Path) -> None:
+def test_a_build_reads_the_table(tmp_path: Path, source: ModelSource) -> None:
     _record(tmp_path, "sqs.ListQueues_1.json", {"QueueUrls": []})
     file = tmp_path / "ours.json"
-    file.write_text(_table(tmp_path).text())
+    file.write_text(observed_table(tmp_path, source).text())
     before = observations_of("sqs", ())["ListQueuesResult"]["QueueUrls"]
     after = observations_of("sqs", (str(file),))["ListQueuesResult"]["QueueUrls"]
     assert after.structures == before.structures + 1
 
 
-def test_a_folder_without_recordings(tmp_path: Path) -> None:
-    assert _table(tmp_path).recordings == 0
+def test_a_folder_without_recordings(tmp_path: Path, source: ModelSource) -> None:
+    assert observed_table(tmp_path, source).recordings == 0
     with pytest.raises(UsageError, match="is not a folder"):
-        _table(tmp_path / "nothing")
+        observed_table(tmp_path / "nothing", source)

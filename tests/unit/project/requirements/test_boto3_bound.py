@@ -53,8 +53,9 @@ class Boto3Index:
         if version == UNUSABLE:
             raise UnusableReleaseError(str(version))
         path = self._folder / str(version) / "boto3/data/s3/2006-03-01/resources-1.json"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(self._model(version)), "utf-8")
+        if not path.exists():
+            path.parent.mkdir(parents=True)
+            path.write_text(json.dumps(self._model(version)), "utf-8")
         return Boto3Release(
             version, SpecifierSet(ACCEPTED[str(version)]), self._folder / str(version)
         )
@@ -66,9 +67,15 @@ class Boto3Index:
         return {"service": {"has": has}, "resources": {"Bucket": bucket}}
 
 
+@pytest.fixture(scope="module")
+def releases(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder for the releases of the index, which are the same in each test."""
+    return tmp_path_factory.mktemp("releases")
+
+
 @pytest.fixture
-def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Boto3Index:
-    index = Boto3Index(tmp_path)
+def index(releases: Path, monkeypatch: pytest.MonkeyPatch) -> Boto3Index:
+    index = Boto3Index(releases)
     monkeypatch.setattr(module, "boto3_at_least", index.at_least)
     monkeypatch.setattr(module, "boto3_before", index.before)
     monkeypatch.setattr(module, "boto3_release", index.release)
