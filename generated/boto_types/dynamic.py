@@ -1,6 +1,6 @@
 """The types of dynamic.pyi at run time. Each is resolved on first use."""
 
-from boto_types._internal.lazy import origin_names, origin_resolver
+from boto_types._internal.lazy import origin_resolver
 
 _ORIGINS = {
     "DynamicClient": ("botocore.client", "BaseClient"),
@@ -10,4 +10,3 @@ _ORIGINS = {
     "SomeResource": ("boto3.resources.base", "ServiceResource"),
 }
 __getattr__ = origin_resolver(__name__, _ORIGINS)
-__dir__ = origin_names(_ORIGINS)

@@ -161,7 +161,7 @@ def test_offline_with_a_cache(
     output: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """What was read before is read again, and a note says how old the list of versions is."""
+    """The cache has the releases, and a note says how old the list of versions is."""
     add_release(index, "aiobotocore", "3.0.0", "botocore<2,>=1.9")
     monkeypatch.setattr(libraries.installed, "BOTOCORE_ROOT", "/nowhere/botocore")
     arguments = ("build", "notes", "--output", output, "--target", "aiobotocore")

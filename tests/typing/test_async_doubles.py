@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.runtime.test_lazy_names import PROGRAM as NAMES
 from tests.support.async_environment import AIOBOTO3, AIOBOTOCORE
 from tests.typing.async_packages import installed_types
 from tests.typing.test_doubles import PREAMBLE
@@ -162,6 +163,17 @@ def test_of_resources(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 def test_a_package_without_synchronous_clients(tmp_path_factory: pytest.TempPathFactory) -> None:
     _run(installed_types(AIOBOTOCORE, tmp_path_factory).python, ONLY_ASYNC)
+
+
+@pytest.mark.parametrize("targets", [(), ("boto3",)], ids=["alone", "beside"])
+def test_every_name_can_be_imported(
+    targets: tuple[str, ...], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    types = installed_types(AIOBOTO3, tmp_path_factory, *targets)
+    command = [str(types.python), "-W", "ignore", "-c", NAMES, str(types.site_packages), "all"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout.split()[0]) > 20
 
 
 def _run(python: Path, program: str) -> None:

@@ -2,7 +2,12 @@
 
 botocore and boto3 make the classes of clients, paginators, waiters and resources while a program
 runs. `boto_types._internal.doubles` has the stand-ins for these classes.
+
+Each function of this module also gives the module its `__dir__`. This and `__all__`, which
+`import *` asks for, have the names that the stub declares. It is read when one of them is used.
 """
+
+import sys
 
 from collections.abc import Callable, Mapping
 from importlib import import_module
@@ -52,9 +57,7 @@ def stubber_resolver(module_name: str, stubber_name: str) -> Resolver:
     def resolve(name: str) -> Any:
         if name == stubber_name:
             return import_module("botocore.stub").Stubber
-        return import_module("boto_types._internal.declarations").declared_value(
-            module_name, name
-        )
+        return _declarations().declared_value(module_name, name)
 
     return _resolver(module_name, resolve)
 
@@ -82,12 +85,7 @@ def origin_resolver(
         origin, class_name = origins[name]
         return getattr(import_module(origin), class_name)
 
-    return _resolver(module_name, resolve)
-
-
-def origin_names(origins: Mapping[str, tuple[str, str]]) -> Callable[[], list[str]]:
-    """Return the `__dir__` of a module whose names are classes of other modules."""
-    return lambda: sorted(origins)
+    return _resolver(module_name, resolve, lambda: sorted(origins))
 
 
 def _doubles(module_name: str, kind: str, *real: str) -> Resolver:
@@ -100,10 +98,18 @@ def _double(module_name: str, name: str, kind: str, *real: str) -> Any:
     )
 
 
-def _resolver(module_name: str, find: Resolver) -> Resolver:
-    """Return a `__getattr__` that keeps the objects that it finds."""
+def _resolver(
+    module_name: str, find: Resolver, names: Callable[[], list[str]] | None = None
+) -> Resolver:
+    """Return a `__getattr__` that keeps the objects that it finds.
+
+    `names` returns the names of the module, by default those that its stub declares.
+    """
+    listed = names or (lambda: _declared_names(module_name))
 
     def resolve(name: str) -> Any:
+        if name == "__all__":
+            return listed()
         if name.startswith("__"):
             message = f"module {module_name!r} has no attribute {name!r}"
             raise AttributeError(message)
@@ -111,13 +117,35 @@ def _resolver(module_name: str, find: Resolver) -> Resolver:
         vars(import_module(module_name))[name] = found
         return found
 
+    vars(sys.modules[module_name])["__dir__"] = listed
     return resolve
+
+
+def _declared_names(module_name: str) -> list[str]:
+    """Return the public names of a stub, none if it is not installed."""
+    found = _declarations().stub(module_name)
+    return [] if found is None else list(found.declared_names())
+
+
+def _declarations() -> Any:
+    return import_module("boto_types._internal.declarations")
 
 
 def package_resolver(package_name: str) -> Resolver:
     """Return the `__getattr__` of a service's package, for its modules and re-exports."""
 
+    def names() -> list[str]:
+        found = _declarations().stub(f"{package_name}.__init__")
+        return [] if found is None else sorted(found.imports())  # it exports them again
+
+    def names_and_modules() -> list[str]:
+        folders = vars(sys.modules[package_name])["__path__"]
+        modules = import_module("pkgutil").iter_modules(folders)
+        return sorted({*names(), *(module.name for module in modules)})
+
     def resolve(name: str) -> Any:
+        if name == "__all__":
+            return names()
         message = f"module {package_name!r} has no attribute {name!r}"
         if name.startswith("__"):
             raise AttributeError(message)
@@ -129,4 +157,5 @@ def package_resolver(package_name: str) -> Resolver:
             raise AttributeError(message) from None
         return module if module_name == name else getattr(module, name)
 
+    vars(sys.modules[package_name])["__dir__"] = names_and_modules
     return resolve

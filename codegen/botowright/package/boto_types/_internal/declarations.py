@@ -19,6 +19,9 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(__file__)))
 _IMPORT = re.compile(r"^from ([\w.]+) import (?:\(([^)]*)\)|(.*))$", re.MULTILINE)
 _NAME = re.compile(r"(\w+)(?: as (\w+))?")
 _CLASS = r"^class {}(?:\(([^)]*)\))?:(.*\n(?:(?:[ \t].*)?\n)*)"
+_DECLARED = re.compile(
+    r"^(?:class ([A-Za-z]\w*)[(:]|([A-Za-z]\w*)(?:: \w+)? = )", re.MULTILINE
+)
 _ALIAS = r"^{}(?:: \w+)? = .*\n(?:[ \t].*\n)*(?:[])].*)?"
 _INTERPRETED = frozenset(("builtins", "typing", "typing_extensions"))
 
@@ -93,6 +96,10 @@ class Stub:
             for module_name, in_brackets, on_line in _IMPORT.findall(top)
             for name, alias in _NAME.findall(in_brackets or on_line)
         }
+
+    def declared_names(self) -> list[str]:
+        """Return the public names of classes and aliases, sorted."""
+        return sorted(name or alias for name, alias in _DECLARED.findall(self.text))
 
     def bases(self, class_name: str) -> Iterator[Import]:
         """Yield the origins of the bases of a class."""
