@@ -326,3 +326,34 @@ def _put_distribution(environment: Environment, name: str) -> None:
     info = environment.site_packages / f"{name}.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Name: {}\nVersion: {}\n".format(*name.split("-")))
+
+
+LOCK = '[[package]]\nname = "{}"\nversion = "1"\n'
+
+
+def test_uv_would_remove_the_types(sync: Callable[..., Result], environment: Environment) -> None:
+    """Only the first installation says so, and the command for a requirement is one that lasts."""
+    (_root(environment) / "uv.lock").write_text(LOCK.format("shop"))
+    needs, removal = sync().stderr.splitlines()[-2:]
+    assert needs.endswith(" has none: uv add --dev 'typing-extensions>=4.15'")
+    assert removal == (
+        "`uv sync` would remove boto-types, because uv.lock does not name it: "
+        "use `uv sync --inexact`"
+    )
+    _new_service(environment)
+    assert "uv sync" not in sync().stderr
+    _removed_types(environment)
+    assert "uv sync" not in sync("--quiet").stderr
+
+
+def test_uv_keeps_what_its_lock_names(
+    sync: Callable[..., Result], environment: Environment
+) -> None:
+    (_root(environment) / "uv.lock").write_text(LOCK.format("boto-types"))
+    assert "uv sync" not in sync().stderr
+
+
+def test_uv_has_no_part_in_other_projects(sync: Callable[..., Result]) -> None:
+    result = sync()
+    assert "uv sync" not in result.stderr
+    assert "uv add" not in result.stderr

@@ -6,6 +6,7 @@ import shlex
 from typing import TYPE_CHECKING
 
 from botowright.environments.distributions import installed_distribution
+from botowright.environments.project_tools import uv_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +17,16 @@ if TYPE_CHECKING:
 def install_command(environment: Environment, requirements: Iterable[str]) -> str:
     """Return the command that installs packages, with pip if the environment has it."""
     return _command(environment, "install", (), requirements)
+
+
+def keeping_command(environment: Environment, requirement: str) -> str:
+    """Return the command that installs a package for development, so that it stays.
+
+    `uv sync` removes what the lock of a project does not name.
+    """
+    if uv_project(environment.prefix) is not None:
+        return shlex.join(["uv", "add", "--dev", requirement])
+    return install_command(environment, [requirement])
 
 
 def uninstall_command(environment: Environment, names: Iterable[str]) -> str:

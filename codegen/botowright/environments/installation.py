@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from botowright.environments.distributions import RECORD, Distribution, is_metadata
 from botowright.environments.installed import Installed, installed_in, keep_installed_stamps
 from botowright.environments.places import check_changeable, check_free, foreign_files
-from botowright.environments.requirements import requirement_notices
+from botowright.environments.requirements import removal_notice, requirement_notices
 from botowright.environments.transaction import NEW, commit, discard, make_staging, recover
 from botowright.errors import UsageError
 from botowright.system.file_problems import problem_and_way_out
@@ -83,6 +83,9 @@ def install(
     keep_installed_stamps(found)
     for notice in requirement_notices(environment, found):
         tell(notice)
+    removal = removal_notice(environment, found)
+    if removal is not None and not replaced:  # once, so not after an update
+        tell(removal)
     return found
 
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from packaging.utils import canonicalize_name
+
 from botowright.environments.throwaway import command_folders
 from botowright.system.command_paths import command_path
 from botowright.system.regular import regular_content
@@ -51,7 +53,8 @@ _TOOLS = (
     _Tool("pipenv", ("--venv",), ("Pipfile", "Pipfile.lock"), "pipenv install"),
     _Tool("pdm", ("info", "--python"), ("pdm.lock",), "pdm install"),
 )
-_UV = _Tool("uv", (), ("uv.lock",), "uv sync")  # its environment is `.venv`, so it is not asked
+_UV = _Tool("uv", (), ("uv.lock",), "uv sync")
+_UV_ENVIRONMENT = ".venv"  # so uv is not asked
 
 
 def tool_environment(folders: Sequence[Path]) -> Iterator[tuple[Path, str]]:
@@ -76,6 +79,21 @@ def making_command(folders: Sequence[Path]) -> str | None:
     """
     found = (tool.making for folder in folders for tool in (_UV, *_TOOLS) if tool.has(folder))
     return next(found, None)
+
+
+def uv_project(environment: Path) -> Path | None:
+    """Return the folder of the uv project that an environment belongs to, None for another."""
+    folder = environment.parent
+    return folder if environment.name == _UV_ENVIRONMENT and _UV.has(folder) else None
+
+
+def uv_locks(folder: Path, name: str) -> bool:
+    """Return whether the lock of a uv project names a distribution. `uv sync` removes others."""
+    try:
+        lock = regular_content(folder / "uv.lock").decode("utf-8", "replace")
+    except OSError:
+        return False
+    return f'\nname = "{canonicalize_name(name)}"\n' in lock
 
 
 def _answer(command: list[str], folder: Path) -> Path | None:

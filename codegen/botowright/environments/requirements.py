@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from packaging.requirements import Requirement
 
-from botowright.environments.advice import install_command
+from botowright.environments.advice import keeping_command
 from botowright.environments.distributions import installed_distribution
+from botowright.environments.project_tools import uv_locks, uv_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,9 +24,19 @@ def requirement_notices(environment: Environment, found: Installed) -> list[str]
     """Return a line with the command for each requirement that an environment does not meet."""
     return [
         f"{found.distribution.name} needs {requirement}, and {environment.prefix} has {present}: "
-        f"{install_command(environment, [str(requirement)])}"
+        f"{keeping_command(environment, str(requirement))}"
         for requirement, present in unmet_requirements(environment, required_by(found))
     ]
+
+
+def removal_notice(environment: Environment, found: Installed) -> str | None:
+    """Return a line with the command that keeps our distribution, if `uv sync` would remove it."""
+    name, folder = found.distribution.name, uv_project(environment.prefix)
+    if folder is None or uv_locks(folder, name):
+        return None
+    return (
+        f"`uv sync` would remove {name}, because uv.lock does not name it: use `uv sync --inexact`"
+    )
 
 
 def required_by(found: Installed) -> list[str]:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from botowright.environments.advice import install_command, uninstall_command
+from botowright.environments.advice import install_command, keeping_command, uninstall_command
 from botowright.environments.distributions import installed_distribution, package_folder
 from botowright.environments.installed import installed, is_copy_of
 from botowright.environments.interpreters import unused_folder
@@ -230,7 +230,7 @@ def _requirement_findings(
     unmet = [*unmet_requirements(environment, requirements)]
     for requirement, present in unmet:
         line = f"the types need {requirement}, and {environment.prefix} has {present}"
-        command = install_command(environment, [str(requirement)])
+        command = keeping_command(environment, str(requirement))
         yield Finding("typing_extensions", "problem", line, command)
     if requirements and not unmet:
         line = f"{environment.prefix} has {', '.join(requirements)}"
