@@ -21,10 +21,10 @@ from botowright.translate.quirks import quirks_of
 from botowright.translate.relocation import Relocation, with_dependents
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from botowright.ir.annotations import Annotation
-    from botowright.ir.definitions import Definition, Method, NamedClass
+    from botowright.ir.definitions import Definition, Method, NamedClass, Signature
     from botowright.ir.resources import CollectionDef, PropertyDef, ResourceDef, ResourcesDef
     from botowright.ir.targets import Target, Targets
 
@@ -70,7 +70,8 @@ class _Part:
         self._target = target
         names = (*_CLASSES, *(_RESOURCE_CLASSES if target.resource_call else ()))
         self._classes = [module for module in package.modules if module.name in names]
-        self._injected = quirks_of(package.service_name).injected_actions
+        quirks = quirks_of(package.service_name)
+        self._injected, self._texts = quirks.injected_actions, quirks.async_texts
         self._shapes = [
             module
             for module in package.of_kind(m.ShapesModule)
@@ -129,7 +130,7 @@ class _Part:
             paginators={name: moved(symbol) for name, symbol in client.paginators.items()},
             waiters={name: moved(symbol) for name, symbol in client.waiters.items()},
             additions=self._awaited(client.additions),
-            transfers=self._awaited(transfers.values()),
+            transfers=self._awaited(map(self._described, transfers.values())),
             async_transfers=(),
         )
 
@@ -159,7 +160,7 @@ class _Part:
             properties=tuple(map(self._property, resource.properties)),
             methods=tuple(
                 _without_await(method, problems[method.name]) if method.name in problems else method
-                for method in self._awaited(resource.methods)
+                for method in self._awaited(map(self._described, resource.methods))
             ),
         )
 
@@ -185,11 +186,26 @@ class _Part:
             is_async=found.kind is PropertyKind.ATTRIBUTE,
         )
 
+    def _described(self, method: Method) -> Method:
+        """Return a method with the texts about parameters that the library uses in another way."""
+        texts = {each.parameter: each.text for each in self._texts if method.name in each.methods}
+        signatures = (_with_texts(signature, texts) for signature in method.signatures)
+        return replace(method, signatures=tuple(signatures)) if texts else method
+
     def _awaited(self, methods: Iterable[Method]) -> tuple[Method, ...]:
         return tuple(
             replace(self._relocation.method(method), is_async=method.name not in _PLAIN)
             for method in methods
         )
+
+
+def _with_texts(signature: Signature, texts: Mapping[str, str]) -> Signature:
+    """Return a signature with other texts about some parameters, unless they have none."""
+    positional = (
+        replace(each, documentation=each.documentation and texts.get(each.name, each.documentation))
+        for each in signature.positional
+    )
+    return replace(signature, positional=tuple(positional))
 
 
 def _without_await(method: Method, problem: str) -> Method:

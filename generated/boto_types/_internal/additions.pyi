@@ -6,7 +6,8 @@ from typing import Protocol, TypeAlias
 from boto_types.values import SupportsRead as SupportsRead
 from botocore.client import BaseClient
 
-# A function that is called with the number of bytes transferred since its last call.
+# A function that is called with the number of bytes transferred since its last call. If aioboto3
+# downloads or copies, it is the number since the start.
 TransferCallback: TypeAlias = Callable[[int], object]
 
 # A client of another region or account, from which a copy reads.

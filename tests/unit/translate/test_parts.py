@@ -171,6 +171,26 @@ def test_only_aioboto3_has_transfers() -> None:
     assert reader == Name(Symbol(".._internal.aio.additions", "SupportsRead"))
 
 
+def test_downloads_and_copies_report_the_total() -> None:
+    """Those of boto3 report the bytes since the last call, and so do the uploads of aioboto3."""
+    package = with_parts(real("s3"), targets_named(["boto3", "aioboto3"]))
+    owners = [async_client(package).transfers]
+    owners += [resource_methods(package, name).values() for name in ("Bucket", "Object")]
+    each_part, total = "of each part that is done.", "that are done so far."
+    for methods in owners:
+        texts = {method.name: callback_text(method) for method in methods}
+        expected = dict.fromkeys(("copy", "download_file", "download_fileobj"), total)
+        expected |= dict.fromkeys(("upload_file", "upload_fileobj"), each_part)
+        for name, end in expected.items():
+            assert texts[name].endswith(end), name
+    assert {callback_text(m).endswith(each_part) for m in package.client.transfers} == {True}
+
+
+def callback_text(method: Method) -> str:
+    parameters = method.signatures[0].positional
+    return next((p.documentation for p in parameters if p.name == "Callback"), "")
+
+
 def test_a_method_that_sends_nothing_says_so() -> None:
     package = with_parts(real("ec2"), targets_named(["aioboto3"]))
     method = resource_methods(package, "EC2ServiceResource")["create_tags"]

@@ -74,6 +74,16 @@ class HandWritten:
 
 
 @dataclass(frozen=True, slots=True)
+class AsyncText:
+    """The text about a parameter of methods by hand that aioboto3 uses in another way."""
+
+    methods: frozenset[str]  # of the client and of resources
+    parameter: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class AddedBase:
     """A class of boto3 that a resource inherits."""
 
@@ -125,6 +135,7 @@ class Quirks:
     # The classes in the service's stub in additions/ whose methods the client gets.
     client_additions: tuple[str, ...] = ()
     hand_written: tuple[HandWritten, ...] = ()
+    async_texts: tuple[AsyncText, ...] = ()
     added_bases: tuple[AddedBase, ...] = ()
     injected_actions: tuple[InjectedAction, ...] = ()
     conversion: Conversion | None = None

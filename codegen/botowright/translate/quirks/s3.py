@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from botowright.ir import symbols as s
-from botowright.translate.quirks.kinds import HandWritten, Quirks, RawText, WiderMember
+from botowright.translate.quirks.kinds import AsyncText, HandWritten, Quirks, RawText, WiderMember
 
 # botocore encodes a customer's key, so that a program can send its 32 bytes as they are.
 _SSE_KEY_OPERATIONS = (
@@ -49,5 +49,13 @@ QUIRKS = Quirks(
         HandWritten("Bucket", "boto3.s3.inject.inject_bucket_methods"),
         HandWritten("Object", "boto3.s3.inject.inject_object_methods"),
         HandWritten("ObjectSummary", "boto3.s3.inject.inject_object_summary_methods"),
+    ),
+    async_texts=(
+        AsyncText(
+            frozenset(("copy", "download_file", "download_fileobj")),
+            "Callback",
+            "A function that gets the number of bytes that are done so far.",
+            "aioboto3/s3/inject.py: total_downloaded, total_size",
+        ),
     ),
 )
