@@ -86,20 +86,11 @@ def _built(output: Path, *arguments: str) -> Measured:
 
 
 def _print_checkers(scratch: Path, rounds: int, only: str) -> None:
-    both, alone = (
-        _environment(scratch / name, targets)
-        for name, targets in (("both", ("boto3", LIBRARY[0])), ("alone", LIBRARY[:1]))
-    )
+    both, alone = environments(scratch)
     side = f"{'sync':>8}{'ratio':>7}"
     print(f"\n{'one client':<44}{'seconds':>8}{side}{'CPU s':>8}{side}{'MB':>7}{side}")
-    for service, body in PROGRAMS.items():
-        sync, asynchronous = (
-            program_file(
-                scratch / f"{service}-{name}",
-                text.format(service=service, body=body.format(await_=await_)),
-            )
-            for name, text, await_ in (("sync", SYNC, ""), ("async", ASYNC, "await "))
-        )
+    for service in PROGRAMS:
+        sync, asynchronous = programs(scratch, service)
         for name, check in CHECKS.items():
             if only in name:
                 turns = {
@@ -114,11 +105,31 @@ def _print_checkers(scratch: Path, rounds: int, only: str) -> None:
     print(f"bar of each ratio: {CHECKER_BAR}")
 
 
+def environments(scratch: Path) -> tuple[Environment, Environment]:
+    """Return an environment with both libraries' types, and one with the asynchronous alone."""
+    return (
+        _environment(scratch / "both", ("boto3", LIBRARY[0])),
+        _environment(scratch / "alone", LIBRARY[:1]),
+    )
+
+
 def _environment(folder: Path, targets: tuple[str, ...]) -> Environment:
     options = [word for target in targets for word in ("--target", target)]
     botocore = str(site_packages_with(*LIBRARY) / "botocore")
     package = build(folder / "package", *PROGRAMS, *options, "--botocore", botocore)
     return async_environment(*LIBRARY, package, folder / "venv")
+
+
+def programs(scratch: Path, service: str) -> tuple[Path, Path]:
+    """Write the programs that call a service with boto3, and with the asynchronous library."""
+    sync, asynchronous = (
+        program_file(
+            scratch / f"{service}-{name}",
+            text.format(service=service, body=PROGRAMS[service].format(await_=await_)),
+        )
+        for name, text, await_ in (("sync", SYNC, ""), ("async", ASYNC, "await "))
+    )
+    return sync, asynchronous
 
 
 if __name__ == "__main__":

@@ -15,10 +15,12 @@ import argparse
 import tempfile
 from pathlib import Path
 
+from packaging.version import Version
+
 from benchmarks.build import BOTOWRIGHT
 from benchmarks.measure import measure
 from botowright.releases.data_folders import data_of_version, service_of_version
-from botowright.releases.published import published_versions, version_of
+from botowright.releases.published import published_versions
 
 SECONDS_BAR, MEGABYTES_BAR = 10, 600
 PAGE_BAR = 5  # megabytes
@@ -67,7 +69,7 @@ def _print_longest(old: str, new: str) -> None:
 
 
 def _print_rows(newest: str, count: int) -> None:
-    versions = published_versions().between(None, version_of(newest))[-count:]
+    versions = published_versions().between(None, Version(newest))[-count:]
     for version in versions:
         service_of_version(str(version), SERVICE)
     print(f"{SERVICE + ', versions':<24}{'seconds':>9}{'each':>7}{'MB':>7}")

@@ -34,11 +34,18 @@ def mypy_again(environment: Environment, program: Path, *options: str) -> Measur
 
 
 def _mypy(environment: Environment, program: Path, cache: str, *options: str) -> Measured:
+    command, path = mypy_command(environment, program, cache, *options)
+    return measure(command, folder=program.parent, environment=path)
+
+
+def mypy_command(
+    environment: Environment, program: Path, cache: str, *options: str
+) -> tuple[list[str], dict[str, str]]:
+    """Return the command that runs mypy, and its environment variables."""
     command = [sys.executable, "-m", "mypy", "--python-executable", str(environment.python)]
     # mypy runs outside the environment, and finds its plugin in our package.
     path = {"PYTHONPATH": str(environment.package)} if environment.package else {}
-    command += ["--cache-dir", cache, *options, program.name]
-    return measure(command, folder=program.parent, environment=path)
+    return [*command, "--cache-dir", cache, *options, program.name], path
 
 
 def pyright(environment: Environment, program: Path) -> Measured:
@@ -49,7 +56,12 @@ def pyright(environment: Environment, program: Path) -> Measured:
 
 def ty(environment: Environment, program: Path) -> Measured:
     """Run ty."""
-    return _measured([str(BIN / "ty"), "check", "--python", str(environment.python)], program)
+    return measure(ty_command(environment, program), folder=program.parent, accept=(0, 1))
+
+
+def ty_command(environment: Environment, program: Path) -> list[str]:
+    """Return the command that runs ty."""
+    return [str(BIN / "ty"), "check", "--python", str(environment.python), program.name]
 
 
 def pyrefly(environment: Environment, program: Path) -> Measured:
