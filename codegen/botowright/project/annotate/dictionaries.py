@@ -89,6 +89,8 @@ class Dictionaries:
         if not why:
             expected, why = self._agreed(variable)
         if expected is not None:
+            is_only_dictionary = all(map(_makes_dictionaries, values))
+            expected = expected.of_dictionary if is_only_dictionary else expected
             pairs = [(node.value, scope) for node, scope in assigned]
             why = self._refusal(pairs, variable.file, expected) or self._misuse(group, expected)
         if expected is None or why:

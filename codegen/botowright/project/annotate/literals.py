@@ -38,6 +38,8 @@ from botowright.ir.symbols import (
 from botowright.project.annotate.spelling import Written
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from botowright.ir.annotations import Annotation
     from botowright.project.flow.service_types import ServiceTypes
     from botowright.project.values import Typed
@@ -49,11 +51,13 @@ _REQUEST_MODULES = {
     **dict.fromkeys((RESOURCE_VIEWS, RESOURCE_RESPONSES), RESOURCE_REQUESTS),
 }
 _VIEW = "Like"
-# The TypedDicts that belong to no service. All their keys are optional.
+# The TypedDicts that belong to no service, with their keys.
 _OF_NO_SERVICE = {
+    "CopySource": ("Bucket", "Key", "VersionId"),
     "PaginatorConfig": ("MaxItems", "PageSize", "StartingToken"),
     "WaiterConfig": ("Delay", "MaxAttempts"),
 }
+_REQUIRED = {"CopySource": ("Bucket", "Key")}  # those of them that are required
 _VALUES = "..values"
 AS_LITERAL = "write the dictionary as a literal"
 
@@ -92,6 +96,12 @@ class Expected:
     def members(self, types: ServiceTypes) -> frozenset[str]:
         """Return the members of an enum; none if the type is not an enum."""
         return _enum(types, self) or frozenset()
+
+    @property
+    def of_dictionary(self) -> Expected:
+        """Return the type of a dictionary: S3 copies from a `CopySource` or from a string."""
+        named = [each for each in options_of(self.annotation) if _keys_of_no_service(each)]
+        return Expected(self.service, named[0]) if named else self
 
     @property
     def is_map(self) -> bool:
@@ -172,15 +182,22 @@ def _dict_mismatch(types: ServiceTypes, expected: Expected, node: cst.Dict) -> s
     pairs = {literal_text(e.key): e.value for e in node.elements if isinstance(e, cst.DictElement)}
     if None in pairs:
         return "it has a key that is not a string literal"
-    keys = _keys_of_no_service(expected.annotation)
-    if keys:
-        unknown = [key for key in pairs if key not in keys]
-        return f"{_shown(expected)} has no key {unknown[0]}" if unknown else None
+    if _keys_of_no_service(expected.annotation):
+        return _mismatch_of_no_service(expected.of_dictionary, pairs)
     arms = [d for option in options for d in types.typed_dict_options(expected.service, option)]
     if not arms:
         return f"a dictionary is not {_shown(expected)}"
     problems = [_arm_mismatch(types, expected, arm, pairs) for arm in arms]
     return None if None in problems else problems[0]
+
+
+def _mismatch_of_no_service(expected: Expected, pairs: Collection[str | None]) -> str | None:
+    name = _shown(expected)
+    unknown = [key for key in pairs if key not in _keys_of_no_service(expected.annotation)]
+    if unknown:
+        return f"{name} has no key {unknown[0]}"
+    missing = [key for key in _REQUIRED.get(name, ()) if key not in pairs]
+    return f"it begins without the key {missing[0]}, which {name} requires" if missing else None
 
 
 def _dict_call_mismatch(types: ServiceTypes, expected: Expected, node: cst.Call) -> str | None:
@@ -283,6 +300,8 @@ def _keys_of_no_service(annotation: Annotation) -> tuple[str, ...]:
     match annotation:
         case Name(Symbol(module, name)) if module == _VALUES:
             return _OF_NO_SERVICE.get(name, ())
+        case Union(options):
+            return next(filter(None, map(_keys_of_no_service, options)), ())
         case _:
             return ()
 
