@@ -322,6 +322,25 @@ def test_sync_finds_the_targets(
     assert not (environment.site_packages / "aioboto3-stubs").exists()
 
 
+UNKNOWN_SERVICE = (
+    "import aioboto3\n\nasync def f(name):\n    async with aioboto3.Session().client(name): pass\n"
+)
+
+
+def test_an_import_beside_a_use_of_boto3(
+    project: Path, sync: Callable[..., Result], environment: Environment  # noqa: F811
+) -> None:
+    """The scan does not know the service of each call."""
+    (project / "app.py").write_text(UNKNOWN_SERVICE)
+    (project / "other.py").write_text(NOTES)
+    assert json.loads(sync("--json").stdout)["targets"] == ["boto3", "aioboto3"]
+    # Nobody needs types of a library that is not there.
+    shutil.rmtree(environment.site_packages / "aioboto3")
+    assert json.loads(sync("--json").stdout)["targets"] == ["boto3"]
+    shutil.rmtree(environment.site_packages / "aiobotocore")
+    assert json.loads(sync("--json").stdout)["targets"] == ["boto3"]
+
+
 def test_a_setting_replaces_the_targets_of_the_code(
     project: Path, sync: Callable[..., Result]
 ) -> None:

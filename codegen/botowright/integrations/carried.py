@@ -39,6 +39,7 @@ from botowright.targets.chosen import ALL_PACKAGES, DEFAULT_TARGETS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from botowright.load.source import ModelSource
     from botowright.project.scan import Scan
     from botowright.settings.in_force import SettingsInForce
     from botowright.settings.options import BuildOptions, ProjectOptions
@@ -126,8 +127,10 @@ def _settings(wheel: Wheel, section: str, table: Mapping[str, Any]) -> SettingsI
 def _build_options(wheel: Wheel, settings: SettingsInForce) -> tuple[BuildOptions, tuple[str, ...]]:
     """Return the options of the build, and the calls whose service could not be found."""
     options = settings.options
-    scan = _scan(wheel, options)
-    build = replace(options.build, targets=project_targets(settings, scan))
+    models = [Path(name) for name in options.build.models]
+    source = model_source(options.build.botocore, models)
+    scan = _scan(wheel, options, source)
+    build = replace(options.build, targets=project_targets(settings, scan, source))
     services = {*options.services, *scan.services} - {AUTO}
     if services == {ALL}:
         return replace(build, all_services=True), scan.warnings
@@ -135,13 +138,11 @@ def _build_options(wheel: Wheel, settings: SettingsInForce) -> tuple[BuildOption
     return replace(build, services=tuple(sorted(services))), (*scan.warnings, *unresolved)
 
 
-def _scan(wheel: Wheel, options: ProjectOptions) -> Scan:
+def _scan(wheel: Wheel, options: ProjectOptions, source: ModelSource) -> Scan:
     """Return what the files of the wheel use.
 
     An sdist may lack the tests, so they do not count: its wheel would have other types.
     """
-    build = options.build
-    source = model_source(build.botocore, [Path(name) for name in build.models])
     known = [entry.service_name for entry in service_entries(source)]
     scanned = scanned_services if AUTO in options.services else scanned_imports
     scan = scanned(wheel.root, known, include=options.include, exclude=options.exclude)

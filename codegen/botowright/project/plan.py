@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from botowright.build.job import Models
     from botowright.environments.environment import Environment
+    from botowright.load.source import ModelSource
     from botowright.settings.in_force import SettingsInForce
     from botowright.settings.options import ProjectOptions
 
@@ -111,7 +112,7 @@ def project_plan(
     if not services and AUTO in options.services:
         nothing = Job(models.source, (), build, output, 1)
         raise NoServiceError(Plan(root, environment, folder, scan, nothing))
-    targets = project_targets(settings, scan)
+    targets = project_targets(settings, scan, models.source)
     if environment is not None and options.build.botocore is None:
         # Targets that the settings name have no place in the code.
         found = _NO_USES if has_named_targets(settings) else scan
@@ -126,16 +127,18 @@ def project_plan(
     return Plan(root, environment, folder, scan, job)
 
 
-def project_targets(settings: SettingsInForce, scan: Scan) -> tuple[str, ...]:
+def project_targets(settings: SettingsInForce, scan: Scan, source: ModelSource) -> tuple[str, ...]:
     """Return the libraries whose calls a project uses, or those that its settings name.
 
-    Without a use, e.g. if the settings name the services, they are the default and the imported
-    ones: a session of aioboto3 derives from boto3's, whose types are wrong for it.
+    An imported one that is beside the botocore is added, because the scan does not find each use: a
+    session of aioboto3 derives from boto3's, whose types are wrong for it. Without a use, e.g. if
+    the settings name the services, they are the default and all imported ones.
     """
     targets = settings.options.build.targets
     if has_named_targets(settings):
         return targets
     libraries = scan.libraries or scan.imported.union(targets)
+    libraries |= {name for name in scan.imported - libraries if not _missing((name,), source)}
     return tuple(target.library for target in targets_named(libraries).members)
 
 
@@ -154,23 +157,28 @@ def _check_libraries(
     targets: Collection[str], scan: Scan, models: Models, environment: Environment
 ) -> None:
     """Raise MissingLibraryError if the environment of a project lacks a library that it uses."""
-    needed = targets_named(targets).libraries
-    botocore = models.source.botocore_package
-    if not needed or botocore is None:
+    missing = _missing(targets, models.source)
+    if not missing or models.source.botocore_package is None:
         return
-    # Deferred: importing takes 0.03 s, and most projects have no such library.
-    from botowright.load.libraries import packages_beside
-
-    missing = [name for name in needed if name not in packages_beside(botocore, needed)]
-    if not missing:
-        return
-    user = scan.user_of(needed)
+    user = scan.user_of(targets_named(targets).libraries)
     if not user:
         raise MissingLibraryError(environment, missing[0], "the setting targets names it")
     present = [name for name in targets if missing[0] not in targets_named((name,)).libraries]
     line = targets_line(present or default_value(TARGETS))
     other_way = f", or set {line}, or exclude the files that use it"
     raise MissingLibraryError(environment, missing[0], user, other_way)
+
+
+def _missing(targets: Collection[str], source: ModelSource) -> list[str]:
+    """Return the libraries of some targets that are not beside the botocore of a source."""
+    needed = targets_named(targets).libraries
+    botocore = source.botocore_package
+    if not needed or botocore is None:
+        return list(needed)
+    # Deferred: importing takes 0.03 s, and most projects have no such library.
+    from botowright.load.libraries import packages_beside
+
+    return [name for name in needed if name not in packages_beside(botocore, needed)]
 
 
 def _root(settings: SettingsInForce, environment: Environment | None, folder: Path | None) -> Path:
