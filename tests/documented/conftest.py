@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from botowright.load.source import model_source
 from tests.support.environments import build
+from tests.support.models import released_models
 
 Build = Callable[..., Path]
 
@@ -23,14 +23,7 @@ def documented_packages(tmp_path_factory: pytest.TempPathFactory) -> Build:
         output = tmp_path_factory.mktemp("documented") / "package"
         # AWS's page marks only the keys that the model requires.
         keys = ("--response-keys", "modelled")
-        models = ("--botocore", str(_models(version, output.parent))) if version else ()
+        models = ("--botocore", str(released_models(version, output.parent))) if version else ()
         return build(output, *services, *keys, *models)
 
     return built
-
-
-def _models(version: str, folder: Path) -> Path:
-    """Return a folder that has only the models of a botocore. A build derives no stubs of it."""
-    link = folder / "models"
-    link.symlink_to(model_source(version, []).search_paths[-1])
-    return link

@@ -24,6 +24,7 @@ from botowright.translate.names import package_name, python_name
 from tests.oracles import stubs
 from tests.support.environments import build
 from tests.support.expected_differences import ExpectedDifference, unexpected
+from tests.support.models import released_models
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -86,12 +87,12 @@ def test_no_name_of_any_service_disappears(
 
 
 def _build(tmp_path_factory: pytest.TempPathFactory, version: str, *arguments: str) -> Path:
+    folder = tmp_path_factory.mktemp("stability")
     try:
-        model_source(version, ())
+        models = released_models(version, folder)
     except UsageError as error:
         pytest.skip(f"botocore {version} cannot be fetched: {error}")
-    output = tmp_path_factory.mktemp("stability") / "stubs"
-    return build(output, "--botocore", version, *arguments)
+    return build(folder / "stubs", "--botocore", str(models), *arguments)
 
 
 def _lost(before: Names, after: Names) -> Iterator[str]:

@@ -1,9 +1,11 @@
-"""A small model of each kind of shape, and files in botocore's layout."""
+"""A small model of each kind of shape, files in botocore's layout, and those of old versions."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+
+from botowright.load.source import model_source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,6 +109,17 @@ def note_files() -> dict[str, Any]:
             },
         },
     }
+
+
+def released_models(version: str, folder: Path) -> Path:
+    """Return a folder below another that has only the models of a botocore.
+
+    A build from them derives no stubs of that botocore, which takes longer than the rest. Raises
+    UsageError if the version cannot be fetched.
+    """
+    link = folder / "models"
+    link.symlink_to(model_source(version, ()).search_paths[-1])
+    return link
 
 
 def write_model(folder: Path, service: str, model: Any, name: str = "service-2") -> Path:

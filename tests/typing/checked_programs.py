@@ -17,13 +17,14 @@ RIGHT, WRONG = "right", "wrong"
 def assert_checked(checker: str, python: Path, programs: Path, scratch: Path) -> None:
     """Check the right and the wrong programs of a folder in one run.
 
-    The checker reports the marked lines, which only the wrong programs have, and no others. Check
-    copies in a scratch folder: no configuration of this repository applies there.
+    The checker reports the marked lines, which only the wrong programs have, and no others. Stubs
+    may be beside the programs. Check copies in a scratch folder: no configuration of this
+    repository applies there.
     """
     copies = scratch / "programs"
     copies.mkdir()
     for side in (RIGHT, WRONG):
-        for program in (programs / side).glob("*.py"):
+        for program in (programs / side).glob("*.py*"):
             shutil.copy(program, copies / f"{side}_{program.name}")
     marked = marked_lines(copies, checker)
     assert {file.partition("_")[0] for file, _ in marked} == {WRONG}

@@ -7,16 +7,18 @@ and each marked line raises an error.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.support.checkers import CHECKERS
-from tests.support.environments import Environment, build
 from tests.typing.carried_out import carried_out
 from tests.typing.checked_programs import assert_checked
 
+if TYPE_CHECKING:
+    from tests.support.environments import Environment
+
 PROGRAMS = Path(__file__).parent / "programs" / "resources"
-SERVICES = ("cloudformation", "dynamodb", "ec2", "iam", "s3", "sns", "sqs")
 
 # Responds to every call to DynamoDB, with keys for each of its operations.
 ANSWERING = """
@@ -45,9 +47,8 @@ boto3.DEFAULT_SESSION.events.register("before-send.dynamodb", answer)
 
 
 @pytest.fixture(scope="module")
-def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of a package of some services."""
-    return build(tmp_path_factory.mktemp("resources") / "stubs", *SERVICES)
+def stubs(package_with_resources: Path) -> Path:
+    return package_with_resources
 
 
 @pytest.mark.parametrize("checker", CHECKERS)

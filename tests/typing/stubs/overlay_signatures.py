@@ -58,7 +58,8 @@ def without_a_call(names: list[str], programs: Iterable[str]) -> list[str]:
         name
         for name in names
         if not any(
-            re.search(rf"(?<!\w){re.escape(ending)}(\.__init__)?\(", text)
+            # A pattern is slow for each of so many names.
+            ending in text and re.search(rf"(?<!\w){re.escape(ending)}(\.__init__)?\(", text)
             for ending in _endings(name)
             if endings[ending] == 1
         )

@@ -7,19 +7,21 @@ line raises an error. So the test fails if the type of a parameter is too wide o
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.support.checkers import CHECKERS
-from tests.support.environments import Environment, build
 from tests.support.expected_differences import unexpected
 from tests.typing.carried_out import carried_out
 from tests.typing.checked_programs import assert_checked
 from tests.typing.stubs.expected_uncalled import EXPECTED
 from tests.typing.stubs.overlay_signatures import added_signatures, signatures, without_a_call
 
+if TYPE_CHECKING:
+    from tests.support.environments import Environment
+
 PROGRAMS = Path(__file__).with_name("signatures")
-SERVICES = ("dsql", "dynamodb", "ec2", "rds", "s3", "sqs", "sts")
 SIGNATURES = {
     "boto3": signatures("boto3"),
     "botocore": signatures("botocore"),
@@ -29,9 +31,8 @@ SIGNATURES = {
 
 
 @pytest.fixture(scope="module")
-def stubs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of a package of the services that the programs use."""
-    return build(tmp_path_factory.mktemp("signatures") / "stubs", *SERVICES)
+def stubs(package_with_resources: Path) -> Path:
+    return package_with_resources
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
