@@ -29,22 +29,28 @@ PROJECT = '[project]\nname = "p"\nversion = "1"\ndependencies = [\n  "boto3{}",\
 
 
 class BothIndex(Index):
-    """An index of botocore and of boto3, which are in step."""
+    """An index of botocore and of boto3, which are in step, and of aiobotocore."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.needed: dict[str, str] = {}  # the botocore of each aiobotocore
 
     def answer(self, command: list[str]) -> subprocess.CompletedProcess[str]:
-        requirement = next(word for word in command if word.startswith("boto"))
-        if not requirement.startswith("boto3") or self.down:
+        requirement = next(w for w in command if w.startswith(("boto", "aiobotocore")))
+        name, _, version = requirement.partition("==")
+        if name == "botocore" or self.down:
             return super().answer(command)
-        version = requirement.removeprefix("boto3==")
-        if version == "0":
-            error = f"ERROR: Could not find a version (from versions: {', '.join(VERSIONS)})"
+        versions = VERSIONS if name == "boto3" else [*self.needed]
+        if version not in versions:
+            error = f"ERROR: Could not find a version (from versions: {', '.join(versions)})"
             return subprocess.CompletedProcess(command, 1, "", error)
         folder = Path(command[command.index("--dest") + 1])
         folder.mkdir(exist_ok=True)
         series = version.rpartition(".")[0]
-        metadata = f"Name: boto3\nRequires-Dist: botocore (<{series}.99,>={version})\n"
-        with zipfile.ZipFile(folder / f"boto3-{version}-py3-none-any.whl", "w") as wheel:
-            wheel.writestr(f"boto3-{version}.dist-info/METADATA", metadata)
+        needed = self.needed.get(version) or f"<{series}.99,>={version}"
+        metadata = f"Name: {name}\nVersion: {version}\nRequires-Dist: botocore ({needed})\n"
+        with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
+            wheel.writestr(f"{name}-{version}.dist-info/METADATA", metadata)
         return subprocess.CompletedProcess(command, 0, "", "")
 
 
@@ -92,9 +98,28 @@ async def put():
 """
 
 
-@pytest.mark.usefixtures("index")
-def test_an_asynchronous_library(home: Path, run: Callable[..., Result]) -> None:
+RELEASES = {
+    "2.0.0": "<1.2.10,>=1.2.0",
+    "2.1.0": "<1.3.1,>=1.2.9",
+    "2.2.0": "<1.3.3,>=1.3.0",
+    "2.3.0": "<1.4.1,>=1.3.2",
+}
+
+
+@pytest.mark.parametrize(
+    ("needed", "answer"),
+    [
+        (RELEASES, "the oldest release that allows this one, or newer, is aiobotocore 2.2.0"),
+        # No release allows it, or the index does not have the library.
+        ({"2.0.0": "<1.2.10"}, "use a release that allows this one, or newer"),
+        ({}, "use a release that allows this one, or newer"),
+    ],
+)
+def test_an_asynchronous_library(
+    needed: dict[str, str], answer: str, index: BothIndex, home: Path, run: Callable[..., Result]
+) -> None:
     """It requires a botocore itself, so boto3 is not the one to declare."""
+    index.needed = needed
     write(home, ASYNC)
     (home / "requirements.txt").write_text("aiobotocore\nbotocore>=1.3.1\n", "utf-8")
     result = run("since", "--project", ".", "--check")
@@ -103,7 +128,7 @@ def test_an_asynchronous_library(home: Path, run: Callable[..., Result]) -> None
         "botocore 1.3.1 (2024-05-06): notes.put_note.Tags.Value (request)  app.py:4",
         "The code needs botocore 1.3.1. 5 versions of botocore were read.",
         'dependencies = ["botocore>=1.3.1"]',
-        "aiobotocore allows few versions of botocore: use a release that allows this one, or newer",
+        f"aiobotocore allows few versions of botocore: {answer}",
         'requirements.txt:2: "botocore>=1.3.1" is right',
     ]
 

@@ -70,6 +70,8 @@ def _dependency_lines(found: Requirements) -> Iterator[str]:
     if found.asynchronous:
         library = found.asynchronous[0]
         what = "use a release that allows this one, or newer"
+        if found.oldest_release is not None:
+            what = f"the oldest release that allows this one, or newer, is {found.oldest_release}"
         yield f"{library} allows few versions of botocore: {what}"
     elif found.boto3 is not None and found.boto3_beside != found.boto3:
         beside = f'"boto3>={found.boto3_beside}", "botocore>={found.botocore}"'

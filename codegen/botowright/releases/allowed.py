@@ -20,6 +20,7 @@ from botowright.releases.projects import (
     Project,
     UnusableReleaseError,
     highest,
+    is_below,
     lowest,
     range_text,
     release_folder,
@@ -101,6 +102,24 @@ def _newest_allowing(
         middle = (low + high) // 2
     if found is None or botocore not in found.botocore:
         raise _not_allowed(botocore, libraries[0], found or newer)
+    return found
+
+
+def oldest_allowing(botocore: Version, libraries: Sequence[str]) -> Allowed | None:
+    """Return the oldest release of a library that allows a botocore or a newer one.
+
+    None if there is none. Raises UsageError if nothing can be fetched.
+    """
+    versions = known_versions(libraries[0]).preferred.between(None, _ALL)
+    found = None
+    low, high = 0, len(versions)
+    while low < high:
+        middle = (low + high) // 2
+        tried = _usable(libraries, versions[middle:high])
+        if tried is not None and is_below(tried.botocore, botocore):
+            low = middle + 1
+        else:
+            found, high = tried or found, middle
     return found
 
 

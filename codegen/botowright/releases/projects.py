@@ -112,6 +112,15 @@ def highest(accepted: SpecifierSet) -> Version | None:
     return None
 
 
+def is_below(accepted: SpecifierSet, version: Version) -> bool:
+    """Return whether a requirement accepts only versions that are older than one."""
+    bounds = [(each.operator, Version(each.version.removesuffix(".*"))) for each in accepted]
+    return any(
+        (operator == "<" and bound <= version) or (operator in {"==", "<="} and bound < version)
+        for operator, bound in bounds
+    )
+
+
 def metadata_beside(folder: Path, project: str) -> Metadata | None:
     """Return the metadata of a project in a folder of packages, None if there is none.
 

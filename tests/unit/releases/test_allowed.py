@@ -13,7 +13,7 @@ from packaging.version import Version
 
 from botowright.errors import UsageError
 from botowright.releases import archives, projects, tools
-from botowright.releases.allowed import NotAllowedError, newest, newest_allowing
+from botowright.releases.allowed import NotAllowedError, newest, newest_allowing, oldest_allowing
 from botowright.releases.projects import (
     Project,
     metadata_beside,
@@ -110,6 +110,16 @@ def test_no_release_allows_it(libraries: tuple[str, ...], botocore: str, message
     with pytest.raises(NotAllowedError) as raised:
         newest_allowing(Version(botocore), libraries)
     assert str(raised.value) == f"no wheel of {libraries[0]} allows botocore {botocore}; {message}"
+
+
+@pytest.mark.parametrize(
+    ("botocore", "release"),
+    [("1.17.1", "2.17.0"), ("1.17.9", "2.18.0"), ("0.9", "2.0.0"), ("1.39.2", "2.39.0")],
+)
+@pytest.mark.usefixtures("index")
+def test_the_oldest(botocore: str, release: str) -> None:
+    assert str(oldest_allowing(Version(botocore), AIOBOTOCORE)) == f"aiobotocore {release}"
+    assert oldest_allowing(Version("1.39.3"), AIOBOTOCORE) is None
 
 
 @pytest.mark.usefixtures("index")

@@ -16,7 +16,9 @@ from botowright.project.requirements.declared import declared_bounds
 from botowright.project.requirements.needs import needs_of
 from botowright.project.requirements.places import Places
 from botowright.project.requirements.uses import ServiceUse
+from botowright.releases.allowed import oldest_allowing
 from botowright.system import phases
+from botowright.targets.chosen import targets_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from botowright.project.requirements.boto3_bound import Boto3Bound
     from botowright.project.requirements.declared import Declared
     from botowright.project.requirements.needs import Needs
+    from botowright.releases.allowed import Allowed
 
 Judgement: TypeAlias = Literal["too low", "right", "could be lower"]
 _SCAN_SECONDS = 3.0
@@ -78,6 +81,8 @@ class Requirements:
     boto3_beside: Version | None = None  # with that botocore
     has_resources: bool = False
     asynchronous: tuple[str, ...] = ()  # the libraries of a project that makes no client of boto3
+    # The oldest release of the first one that allows the botocore, None if the indexes do not tell.
+    oldest_release: Allowed | None = None
     required: list[Required] = field(default_factory=list)
     absent: list[Note] = field(default_factory=list)
     unresolved: list[Note] = field(default_factory=list)
@@ -130,6 +135,7 @@ def project_requirements(root: Path, upto: str | None, *, is_all: bool) -> Requi
     found.unresolved = _notes(places, needs)
     if needs.of_botocore:
         _decide(found, needs, versions, places, is_all=is_all)
+        found.oldest_release = _oldest_release(found)
     found.read = len(versions.read)
     found.bounds = list(_judged(found, declared_bounds(root)))
     return found
@@ -158,6 +164,15 @@ def _decide(
         found.required += _of_resources(bound, needs, places)
     found.required.sort(key=lambda each: (each.places, each.path))
     found.required.sort(key=lambda each: each.version, reverse=True)
+
+
+def _oldest_release(found: Requirements) -> Allowed | None:
+    if not found.asynchronous or found.botocore is None:
+        return None
+    try:
+        return oldest_allowing(found.botocore, targets_named(found.asynchronous).libraries)
+    except UsageError:
+        return None
 
 
 def _required(question: Question, first: First, places: tuple[str, ...]) -> Required:
