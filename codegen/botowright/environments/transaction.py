@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 
 from botowright.environments.distributions import RECORD, Distribution, is_metadata
 from botowright.errors import UsageError
+from botowright.system.durable import flush_file, flush_folder
 from botowright.system.file_problems import file_problem
 
 if TYPE_CHECKING:
@@ -85,7 +86,11 @@ def commit(site: Path, staging: Path, replaced: Collection[str]) -> None:
         if os.path.lexists(new / name):
             os.rename(new / name, site / name)
     (placed,) = metadata.intersection(os.listdir(new))
+    # The files that pip and a later sync read first: none may be empty after a power cut.
+    for file in filter(Path.is_file, (new / placed).iterdir()):
+        flush_file(file)
     os.rename(new / placed, site / placed)
+    flush_folder(site)
 
 
 def _take_away(entry: Path, target: Path) -> None:

@@ -21,6 +21,7 @@ from botowright.errors import UsageError
 from botowright.output import scratch, state
 from botowright.output.mounts import mounted, mounts_in
 from botowright.system import interrupts
+from botowright.system.durable import flush_file, flush_folder
 from botowright.system.file_problems import access_problem, file_problem, problem_and_way_out
 from botowright.system.files import first_outside
 from botowright.system.lock import closing, lock_folder, lock_output
@@ -183,13 +184,17 @@ class Staging:
         try:
             with interrupts.allowed():
                 manifest = Manifest(options, tuple(_files_in(self.folder)))
+                # Without a whole manifest, the next build would refuse the folder.
                 (self.folder / MANIFEST).write_text(manifest.text(), "utf-8")
+                flush_file(self.folder / MANIFEST)
+                flush_folder(self.folder)
                 if self.output.exists():
                     carry_over(self.output, self.folder, self._written_before)
             old = swap(self.folder, self.output, aside)
         except OSError as error:
             raise self._not_swapped(error, aside) from error
         interrupts.set_outcome(interrupts.NEW_OUTPUT)
+        flush_folder(self.output.parent)
         if old is not None:
             made = {*manifest.files, MANIFEST}
             carry_over_changes(old, self.output, self._written_before, made)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botowright.errors import UsageError
+from botowright.system.durable import flush_file, flush_folder
 from botowright.system.file_problems import access_problem, file_problem, problem_and_way_out
 from botowright.system.interrupts import NEW_OUTPUT, held, set_outcome
 
@@ -121,8 +122,14 @@ def _replace(path: str, content: bytes) -> None:
     if before is not None and (problem := access_problem(path)) is not None:
         raise problem
     with held():
-        replace_file(path, content, prepare=lambda scratch: _set_mode(scratch, before))
+        replace_file(path, content, prepare=lambda scratch: _prepare(scratch, before))
+        flush_folder(os.path.dirname(path))
         set_outcome(NEW_OUTPUT)
+
+
+def _prepare(scratch: str, before: os.stat_result | None) -> None:
+    flush_file(scratch)
+    _set_mode(scratch, before)
 
 
 def _set_mode(scratch: str, before: os.stat_result | None) -> None:
