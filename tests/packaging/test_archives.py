@@ -148,13 +148,14 @@ def test_the_same_bytes_wherever_a_build_runs(epoch: str | None, tmp_path: Path)
 def test_installation(version: str, wheel: Path, tmp_path: Path) -> None:
     """pip installs the wheel without an index, lists it, and removes every file."""
     python = tmp_path / "venv" / "bin" / "python"
-    subprocess.run([interpreter(version), "-m", "venv", str(tmp_path / "venv")], check=True)
+    venv = [interpreter(version), "-m", "venv", "--without-pip", str(tmp_path / "venv")]
+    subprocess.run(venv, check=True)
     wheels = tmp_path / "dist"
     wheels.mkdir()
     shutil.copy(wheel, wheels)
 
     def pip(*arguments: str, exit_code: int = 0) -> str:
-        command = [str(python), "-m", "pip", "--disable-pip-version-check", *arguments]
+        command = [sys.executable, "-m", "pip", "--python", str(python), *arguments]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         assert done.returncode == exit_code, done.stderr
         return done.stdout + done.stderr
