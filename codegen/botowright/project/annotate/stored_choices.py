@@ -16,14 +16,15 @@ from botowright.project.annotate.additions import Addition, Problem
 from botowright.project.annotate.choices import compared_with, is_constant
 from botowright.project.annotate.literals import mismatch
 from botowright.project.annotate.spelling import Written, listed
-from botowright.project.annotate.wanted import home_of, target
+from botowright.project.annotate.variables import home_of, target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from botowright.project.annotate.literals import Expected
     from botowright.project.annotate.overrides import Overrides
-    from botowright.project.annotate.wanted import Variable, Wanted
+    from botowright.project.annotate.variables import Variable
+    from botowright.project.annotate.wanted import Wanted
     from botowright.project.flow.flow import Flow
     from botowright.project.scopes import Scope
 

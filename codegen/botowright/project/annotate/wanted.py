@@ -1,7 +1,7 @@
 """The types that methods want for the names and the functions in a project's code.
 
 wanted = Wanted(flow, overrides)
-for variable in wanted.variables.values():
+for variable in wanted.variables:
     print(variable.name, variable.wanted)
 """
 
@@ -23,8 +23,8 @@ from botowright.project.annotate.literals import (
     literal_text,
 )
 from botowright.project.annotate.own_calls import OwnCalls
-from botowright.project.annotate.places import Place, places_of
-from botowright.project.annotate.statements import has_type_comment, has_types, is_none
+from botowright.project.annotate.statements import has_type_comment, has_types
+from botowright.project.annotate.variables import Variables, copied, names_in, target
 from botowright.project.terms import Text
 from botowright.project.values import BoundMethod, InFile
 
@@ -32,27 +32,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from botowright.project.annotate.overrides import Overrides
+    from botowright.project.annotate.variables import Variable
     from botowright.project.flow.flow import Flow, ObjectCall
     from botowright.project.flow.reading import Function
+    from botowright.project.flow.service_types import ServiceTypes
     from botowright.project.scopes import Scope
 
 _PRESIGNED = "generate_presigned_url"
 _PARAMS = "Params"
-_INNER = frozenset(("behind", "block", "comprehension"))  # scopes that bind no variables
 _BESIDE = "it is passed with other keywords (**)"  # a whole request would have keywords twice
-
-
-@dataclass(slots=True, eq=False)
-class Variable:
-    """A name that is bound to values, and the types that methods want of it."""
-
-    file: str
-    name: str
-    home: Scope  # a function, a module, or the class of an attribute
-    wanted: dict[Expected, None] = field(default_factory=dict)
-    blocked: str = ""  # why it can have no type
-    users: set[int] = field(default_factory=set)  # the functions that pass it, by their scopes
-    places: list[Place] | None = None  # its uses, when somebody has asked for them
 
 
 @dataclass(slots=True, eq=False)
@@ -80,85 +68,20 @@ class Wanted:
         self._flow = flow
         own_calls = OwnCalls(flow)
         self.choices = Choices(flow, own_calls, overrides)
-        self.variables: dict[tuple[int, str], Variable] = {}
         self.results: dict[int, Result] = {}
         self.dict_calls: dict[int, DictCall] = {}  # by the node
-        self._by_node = {id(each.node): each for each in flow.functions.values()}
-        self._aliases = self._all_aliases()
         # The calls that accept a TypedDict: of our methods, and of functions without types.
-        self._accepting: defaultdict[str, set[int]] = defaultdict(set)
+        accepting: defaultdict[str, set[int]] = defaultdict(set)
+        self.variables = Variables(flow, accepting)
         for function in flow.functions.values():
             if not has_types(function.node):
                 for own in own_calls.of(function):
-                    self._accepting[own.file].add(id(own.node))
+                    accepting[own.file].add(id(own.node))
         calls = list(flow.calls())
         for call in calls:
-            self._accepting[call.file].add(id(call.node))
+            accepting[call.file].add(id(call.node))
         for call in calls:  # the uses of a variable depend on all calls
             self._collect(call)
-
-    def variable(self, node: cst.BaseExpression, scope: Scope) -> Variable | None:
-        """Return the variable that an expression is, None if no method wants it."""
-        name, home = target(node, scope)
-        return self.variables.get((id(home), name))
-
-    def group(self, variable: Variable) -> list[Variable]:
-        """Return a variable and its aliases, which change the same dictionary."""
-        found = [variable]
-        for each in found:
-            for name, home in self._aliases.get((id(each.home), each.name), ()):
-                alias = self._named(each.file, name, home)
-                if alias not in found:
-                    found.append(alias)
-        return found
-
-    def places(self, variable: Variable) -> list[Place]:
-        """Return the uses of a variable."""
-        if variable.places is None:
-            variable.places = list(self._found_places(variable))
-        return variable.places
-
-    def scope_of(self, place: Place, variable: Variable) -> Scope:
-        """Return the scope of a use of a variable."""
-        function = self._by_node.get(id(place.function))
-        return variable.home if function is None else function.scope
-
-    def assigned(self, variable: Variable) -> list[tuple[cst.Assign, Scope]]:
-        """Return the assignments of a variable that have no other target."""
-        return [
-            (node, scope)
-            for node, scope in self._flow.files[variable.file].assignments
-            if isinstance(node, cst.Assign)
-            and len(node.targets) == 1
-            and target(node.targets[0].target, scope) == (variable.name, variable.home)
-        ]
-
-    def gets_none(self, node: cst.Attribute, scope: Scope, file: str) -> bool:
-        """Return whether its class assigns None to an attribute of `self`."""
-        name, home = target(node, scope)
-        return home is not None and any(
-            is_none(assign.value)
-            and any(_is_attribute(each.target, place, name, home) for each in assign.targets)
-            for assign, place in self._flow.files[file].assignments
-            if isinstance(assign, cst.Assign)
-        )
-
-    def inside(
-        self, node: cst.BaseExpression, expected: Expected
-    ) -> Iterator[tuple[cst.BaseExpression, Expected | None]]:
-        """Yield the expressions in a literal, with the types that they should have."""
-        match node:
-            case cst.Dict() | cst.Call():
-                for key, value in _entries(node):
-                    yield value, expected.key(self._flow.types, key)
-            case cst.List(elements=elements) | cst.Tuple(elements=elements):
-                for each in elements:
-                    if isinstance(each, cst.Element):
-                        yield each.value, expected.element()
-            case cst.ListComp(elt=elt):
-                yield elt, expected.element()
-            case _:
-                pass
 
     def _collect(self, call: ObjectCall) -> None:
         method = call.method
@@ -187,10 +110,10 @@ class Wanted:
             name, home = target(each, scope)
             if home is None or name in home.parameters:
                 continue
-            variable = self._named(file, name, home)
+            variable = self.variables.named(file, name, home)
             if not variable.blocked:
                 variable.blocked = _BESIDE
-                for assigned, inside in self.assigned(variable):
+                for assigned, inside in self.variables.assigned(variable):
                     self._block(assigned.value, inside, file)
 
     def _collect_presigned(self, call: ObjectCall) -> None:
@@ -232,7 +155,7 @@ class Wanted:
             case _:
                 if is_dict_call(node) and not expected.is_map:
                     self._note(node, file, AS_LITERAL)
-                for inner, wanted in self.inside(node, expected):
+                for inner, wanted in expressions_in(node, expected, self._flow.types):
                     self._want(inner, scope, file, wanted)
 
     def _want_variable(
@@ -246,7 +169,7 @@ class Wanted:
             if function is not None:
                 self.choices.want(file, function, name, expected)
             return
-        variable = self._named(file, name, home)
+        variable = self.variables.named(file, name, home)
         variable.users.add(id(scope.function))
         self._want_all(variable, expected)
 
@@ -255,7 +178,7 @@ class Wanted:
         if expected in variable.wanted:
             return
         variable.wanted[expected] = None
-        for place in self.places(variable):
+        for place in self.variables.places(variable):
             if place.stored is not None:
                 inner = expected
                 for step in place.steps:
@@ -264,10 +187,12 @@ class Wanted:
                         break
                     inner = found
                 else:
-                    self._want(place.stored, self.scope_of(place, variable), variable.file, inner)
-        for assigned, inside in self.assigned(variable):
+                    self._want(
+                        place.stored, self.variables.scope_of(place, variable), variable.file, inner
+                    )
+        for assigned, inside in self.variables.assigned(variable):
             self._want(assigned.value, inside, variable.file, expected)
-        for alias in self.group(variable)[1:]:
+        for alias in self.variables.group(variable)[1:]:
             self._want_all(alias, expected)
 
     def _want_result(self, key: tuple[str, str], expected: Expected) -> None:
@@ -287,33 +212,23 @@ class Wanted:
     def _note(self, node: cst.Call, file: str, why: str) -> None:
         self.dict_calls.setdefault(id(node), DictCall(file, node, why))
 
-    def _named(self, file: str, name: str, home: Scope) -> Variable:
-        return self.variables.setdefault((id(home), name), Variable(file, name, home))
 
-    def _all_aliases(self) -> dict[tuple[int, str], list[tuple[str, Scope]]]:
-        """Return the names that get the value of another one: `kwargs = params`."""
-        found: defaultdict[tuple[int, str], list[tuple[str, Scope]]] = defaultdict(list)
-        for reader in self._flow.files.values():
-            for node, scope in reader.assignments:
-                if not isinstance(node, cst.Assign):
-                    continue
-                for each in names_in(node.value):
-                    name, home = target(each, scope)
-                    for assigned in node.targets if home is not None else ():
-                        alias, place = target(assigned.target, scope)
-                        if place is not None and alias not in place.parameters:
-                            found[id(home), name].append((alias, place))
-        return found
-
-    def _found_places(self, variable: Variable) -> Iterator[Place]:
-        reader = self._flow.files[variable.file]
-        function = self._flow.function_of(variable.home)
-        owners: list[cst.CSTNode] = [] if function is None else [function.node]
-        owners += [node for node, scope in reader.classes if scope is variable.home]
-        is_attribute = variable.home.kind == "class"
-        calls = self._accepting[variable.file]
-        for owner in owners or [part.tree for part in reader.parts]:
-            yield from places_of(variable.name, owner, calls, is_attribute=is_attribute)
+def expressions_in(
+    node: cst.BaseExpression, expected: Expected, types: ServiceTypes
+) -> Iterator[tuple[cst.BaseExpression, Expected | None]]:
+    """Yield the expressions in a literal, with the types that they should have."""
+    match node:
+        case cst.Dict() | cst.Call():
+            for key, value in _entries(node):
+                yield value, expected.key(types, key)
+        case cst.List(elements=elements) | cst.Tuple(elements=elements):
+            for each in elements:
+                if isinstance(each, cst.Element):
+                    yield each.value, expected.element()
+        case cst.ListComp(elt=elt):
+            yield elt, expected.element()
+        case _:
+            pass
 
 
 def _entries(
@@ -328,53 +243,3 @@ def _entries(
         for argument in node.args:
             if argument.keyword is not None:
                 yield argument.keyword.value, argument.value
-
-
-def target(node: cst.BaseExpression, scope: Scope) -> tuple[str, Scope | None]:
-    """Return the name that an expression is, and the scope that binds it: of `self.x`, a class."""
-    match node:
-        case cst.Name(value=name):
-            return name, home_of(name, scope)
-        case cst.Attribute(value=cst.Name(value=owner), attr=cst.Name(value=name)):
-            return name, scope.class_of(owner)
-        case _:
-            return "", None
-
-
-def _is_attribute(node: cst.BaseExpression, scope: Scope, name: str, owner: Scope) -> bool:
-    """Return whether an assignment's target is an attribute of a class, or of its objects."""
-    is_of_class = isinstance(node, cst.Name) and node.value == name and scope is owner
-    return is_of_class or target(node, scope) == (name, owner)
-
-
-def home_of(name: str, scope: Scope) -> Scope | None:
-    """Return the scope that binds a name, None if it is not one of this file."""
-    found: Scope | None = scope
-    while found is not None:
-        if name in found.bound and found.kind not in _INNER:
-            return None if found.kind == "class" else found
-        found = found.parent
-    return None
-
-
-def copied(node: cst.Call) -> cst.BaseExpression | None:
-    """Return the dictionary that a call of its method `copy` copies."""
-    match node:
-        case cst.Call(func=cst.Attribute(value=owner, attr=cst.Name(value="copy")), args=()):
-            return owner
-        case _:
-            return None
-
-
-def names_in(node: cst.BaseExpression) -> Iterator[cst.BaseExpression]:
-    """Yield the names whose value an expression can be."""
-    match node:
-        case cst.Name() | cst.Attribute():
-            yield node
-        case cst.Call() if (owner := copied(node)) is not None:
-            yield from names_in(owner)
-        case cst.IfExp(body=one, orelse=other) | cst.BooleanOperation(left=one, right=other):
-            yield from names_in(one)
-            yield from names_in(other)
-        case _:
-            pass
