@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from botowright.project.scopes import Scope
     from botowright.project.terms import Term
 
-# What a call returns: something to await with the result of its argument, that result itself, with
-# the results of all arguments, or with the result of a function that it calls.
+# A call returns something to await with the result of its argument, that result itself, the results
+# of all arguments, or the result of a function that it calls.
 _Kind: TypeAlias = Literal["awaitable", "awaited", "gathered", "called"]
 
 
 @dataclass(frozen=True, slots=True)
 class Handing:
-    """What a function returns, and the position of what it gets."""
+    """The result of a function of Python, and the position of the argument that gives it."""
 
     kind: _Kind
     position: int = 0

@@ -61,6 +61,7 @@ class Flow:
         self.warnings = tuple(reading.warnings)
         self._modules = modules
         self._declared: dict[tuple[str, str, str], Typed] = {}
+        self._sites = CallSites()
         self._follow()
 
     def declare(self, types: Mapping[tuple[str, str, str], Typed]) -> bool:
@@ -72,13 +73,16 @@ class Flow:
         return True
 
     def _follow(self) -> None:
-        """Follow the names. An argument can be a function whose calls have arguments, and so on."""
-        size, sites = -1, CallSites()
+        """Follow the names. An argument can be a function whose calls have arguments, and so on.
+
+        The names of the last round stay, because they have the values of all calls already.
+        """
         for _ in range(_MOST_ROUNDS):
+            sites = self._sites
             self.names = FlowNames(self._terms, self._modules, self.types, sites, self._declared)
-            if len(sites) == size:
+            self._sites = call_sites(self.files, self.names)
+            if self._sites.counts == sites.counts:
                 break
-            size, sites = len(sites), call_sites(self.files, self.names)
 
     @cached_property
     def is_async(self) -> bool:

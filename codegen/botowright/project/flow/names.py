@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from botowright.project import libraries, terms
 from botowright.project.flow.service_types import STUBBER_TYPE, opened, pending
@@ -52,9 +52,10 @@ class CallSites:
         """Add a call of the function at a path of a file."""
         self.by_function[file, function].append(site)
 
-    def __len__(self) -> int:
-        """Return the number of calls."""
-        return sum(map(len, self.by_function.values()))
+    @property
+    def counts(self) -> dict[tuple[str, str], int]:
+        """The number of calls of each function."""
+        return {function: len(sites) for function, sites in self.by_function.items() if sites}
 
     def arguments(self, file: str, formal: terms.Formal) -> list[tuple[str, Term]]:
         """Return the arguments that a parameter gets, with the files that pass them."""
@@ -71,8 +72,16 @@ _DEEPEST = 60  # steps from a use to its value
 _CYCLE = (Opaque("a value that leads to itself"),)
 
 
+_Function: TypeAlias = "tuple[str, str]"  # its file and its path
+# The calls that are being followed: the first argument of each function, as far as it is known.
+_Calls: TypeAlias = "frozenset[tuple[_Function, tuple[Text, ...]]]"
+
+
 class _Memory:
     """The results that are known, also while others are being found.
+
+    A result counts for all calls that differ only in functions whose first argument it does not
+    depend on. Otherwise, code with many functions that get texts would take exponential time.
 
     A result that depends on one which is not complete yet, as in a function that calls itself, is
     kept only until the outermost result is there. Without it, code with many such functions would
@@ -80,38 +89,75 @@ class _Memory:
     """
 
     def __init__(self) -> None:
-        self._known: dict[object, tuple[object, tuple[Value, ...]]] = {}
-        self._for_now: dict[object, tuple[Value, ...]] = {}
+        self._known: dict[object, _Known] = {}
+        self._for_now: dict[object, tuple[frozenset[_Function], tuple[Value, ...]]] = {}
         self._open: dict[object, int] = {}
         self._needs = _NEVER  # the outermost open result that the current one depends on
+        self.asked: set[_Function] = set()  # the functions that the current result depends on
 
     def get(
-        self, key: object, owner: object, find: Callable[[], tuple[Value, ...]]
+        self, key: object, owner: object, calls: _Calls, find: Callable[[], tuple[Value, ...]]
     ) -> tuple[Value, ...]:
         """Return the result of a key. `owner` has to live as long as the key, which has its id."""
-        if key in self._known:
-            return self._known[key][1]
-        if key in self._for_now:
-            return self._for_now[key]
-        if key in self._open or len(self._open) > _DEEPEST:
-            self._needs = min(self._needs, self._open.get(key, 0))
+        known = self._known.get(key)
+        found = None if known is None else known.result(calls)
+        found = found or self._for_now.get((key, calls))
+        if found is not None:
+            self.asked |= found[0]
+            return found[1]
+        return self._found(key, owner, calls, find)
+
+    def _found(
+        self, key: object, owner: object, calls: _Calls, find: Callable[[], tuple[Value, ...]]
+    ) -> tuple[Value, ...]:
+        here = key, calls
+        if here in self._open or len(self._open) > _DEEPEST:
+            self._needs = min(self._needs, self._open.get(here, 0))
             return _CYCLE
-        outer, depth = self._needs, len(self._open)
-        self._needs, self._open[key] = _NEVER, depth
+        outer, outer_asked, depth = self._needs, self.asked, len(self._open)
+        self._needs, self.asked, self._open[here] = _NEVER, set(), depth
         try:
             result = find()
         finally:
-            del self._open[key]
+            del self._open[here]
+            asked, self.asked = frozenset(self.asked), outer_asked
+            self.asked |= asked
         if self._needs >= depth:
-            self._known[key] = owner, result
+            self._known.setdefault(key, _Known(owner)).add(asked, calls, result)
             self._needs = outer
         else:
-            self._for_now[key] = result
+            self._for_now[here] = asked, result
             self._needs = min(self._needs, outer)
         if not self._open:
             self._for_now.clear()
             self._needs = _NEVER
         return result
+
+
+@dataclass(slots=True)
+class _Known:
+    """The results of a key, by the functions that they depend on and the calls of these."""
+
+    owner: object
+    results: dict[frozenset[_Function], dict[_Calls, tuple[Value, ...]]] = field(
+        default_factory=dict
+    )
+
+    def result(self, calls: _Calls) -> tuple[frozenset[_Function], tuple[Value, ...]] | None:
+        """Return what the result for some calls depends on, and the result, None if not known."""
+        for asked, results in self.results.items():
+            found = results.get(_calls_of(asked, calls))
+            if found is not None:
+                return asked, found
+        return None
+
+    def add(self, asked: frozenset[_Function], calls: _Calls, result: tuple[Value, ...]) -> None:
+        """Add the result for some calls."""
+        self.results.setdefault(asked, {})[_calls_of(asked, calls)] = result
+
+
+def _calls_of(functions: frozenset[_Function], calls: _Calls) -> _Calls:
+    return frozenset(call for call in calls if call[0] in functions) if calls else calls
 
 
 class FlowNames(Names):
@@ -130,13 +176,15 @@ class FlowNames(Names):
         self._declared_formals = declared or {}
         self._sites = sites or CallSites()
         self._memory = _Memory()
-        # The calls that are being followed: the first argument of each function.
-        self._calls: frozenset[tuple[tuple[str, str], tuple[Text, ...]]] = frozenset()
+        self._calls: _Calls = frozenset()
 
     def values(self, term: Term, file: str) -> tuple[Value, ...]:
         """Return the values that a term of a file can have."""
-        key = (id(term), file, self._calls)
-        return self._memory.get(key, term, lambda: super(FlowNames, self).values(term, file))
+
+        def find() -> tuple[Value, ...]:
+            return super(FlowNames, self).values(term, file)
+
+        return self._memory.get((id(term), file), term, self._calls, find)
 
     def called(self, callee: Value) -> tuple[str, str] | None:
         """Return the function of the project that a call runs, by its file and path.
@@ -165,11 +213,12 @@ class FlowNames(Names):
         key = (file, formal.function, formal.name)
         if key in self._declared_formals:
             return (self._declared_formals[key],)
-        for function, texts in self._calls:
-            if formal.index == 0 and function == (file, formal.function):
-                return texts
-        of_calls = (*key, self._calls)
-        return self._memory.get(of_calls, formal, lambda: self.arguments(formal, file))
+        if formal.index == 0:
+            self._memory.asked.add((file, formal.function))
+            for function, texts in self._calls:
+                if function == (file, formal.function):
+                    return texts
+        return self._memory.get(key, formal, self._calls, lambda: self.arguments(formal, file))
 
     def arguments(self, formal: terms.Formal, file: str) -> tuple[Value, ...]:
         """Return the values that calls pass to a parameter."""
@@ -181,12 +230,12 @@ class FlowNames(Names):
         return tuple(dict.fromkeys(found)) or (Opaque(f"the parameter {formal.name}"),)
 
     def _bound(self, name: str, file: str) -> tuple[Value, ...]:
-        bound, calls = self._term(name, file), self._calls
-        self._calls = frozenset()  # a name of a module does not depend on them
+        bound, calls, asked = self._term(name, file), self._calls, self._memory.asked
+        self._calls, self._memory.asked = frozenset(), set()  # no name of a module depends on them
         try:
             return (Opaque(f"the name {name}"),) if bound is None else self.values(bound, file)
         finally:
-            self._calls = calls
+            self._calls, self._memory.asked = calls, asked
 
     def _made(self, function: Value, call: terms.Result, file: str) -> Iterable[Value]:
         match function:
@@ -207,7 +256,10 @@ class FlowNames(Names):
         So a function that makes several clients gives each caller its own.
         """
         key, calls = (function.file, path), self._calls
-        if not texts or any(key == other for other, _ in calls):
+        if not texts:
+            return self._result(function)
+        self._memory.asked.add(key)
+        if any(key == other for other, _ in calls):
             return self._result(function)
         self._calls |= {(key, tuple(map(Text, texts)))}
         try:

@@ -76,7 +76,7 @@ class FlowReader(Reader):
 
     @cached_property
     def awaited(self) -> frozenset[int]:
-        """The ids of what the code awaits, also by `asyncio.gather` and others."""
+        """The ids of expressions that the code awaits, also by `asyncio.gather` and others."""
         waiting = (node for node, scope in self.others if waits(term_of(node.func, scope), scope))
         given = {id(argument.value) for node in waiting for argument in node.args}
         return frozenset(self._directly_awaited | given)
