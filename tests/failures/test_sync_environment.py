@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -357,3 +360,24 @@ def test_uv_has_no_part_in_other_projects(sync: Callable[..., Result]) -> None:
     result = sync()
     assert "uv sync" not in result.stderr
     assert "uv add" not in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its paths have one encoding")
+def test_a_path_that_the_locale_cannot_show(environment: Environment, home: Path) -> None:
+    project = home / "Prøject ☃"
+    project.mkdir()
+    for name in (".venv", "app.py", "pyproject.toml"):
+        (home / name).rename(project / name)
+    ascii_only = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(
+        [sys.executable, "-m", "botowright", "sync", "--check", "--json"],
+        cwd=project,
+        env={**os.environ, **ascii_only},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1, done.stderr
+    document = json.loads(done.stdout)
+    assert os.fsencode(document["project"]).endswith("Prøject ☃".encode())
+    assert environment.python.name in document["environment"]["python"]

@@ -17,7 +17,7 @@ from botowright.cli.json_report import (
 from botowright.cli.options import JOBS, output_folder, quiet_option
 from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, print_failures
-from botowright.errors import counted
+from botowright.errors import counted, printable
 from botowright.output.tree import reading
 
 if TYPE_CHECKING:
@@ -47,11 +47,13 @@ def check(*, output: Path, jobs: int | None, as_json: bool, quiet: bool) -> None
         _print_diff(report)
     print_failures(report.failures, is_single=len(report.services) == 1)
     if report.drift and not report.failures:
-        click.echo(f"{output} differs from what its models give now; build it again", err=True)
+        line = f"{output} differs from what its models give now; build it again"
+        click.echo(printable(line), err=True)
     if report.drift or report.failures:
         raise click.exceptions.Exit(PROBLEMS_FOUND)
     if not (quiet or as_json):
-        click.echo(f"{output} is current: {counted(len(report.services), 'service')}.")
+        line = f"{output} is current: {counted(len(report.services), 'service')}."
+        click.echo(printable(line))
 
 
 def _compared(output: Path, jobs: int | None, *, quiet: bool) -> tuple[Job, BuildReport]:

@@ -16,16 +16,18 @@ from botowright.system.regular import reading_problem
 OLDEST = (3, 10)  # the generated package imports names of typing that 3.10 brought
 _SECONDS = 20.0  # an interpreter that takes longer hangs
 # An entry of sys.path without a name is the current folder. A module there could replace `json`.
+# Paths are printed as bytes: with -E, the encoding of paths may differ from ours (PYTHONUTF8).
 _SCRIPT = """
 import sys
 sys.path[:] = [path for path in sys.path if path]
 import json, os, sysconfig
+path_bytes = lambda path: os.fsencode(path).decode("latin-1")
 print(json.dumps({
     "version": list(sys.version_info[:3]),
-    "prefix": sys.prefix,
+    "prefix": path_bytes(sys.prefix),
     "is_virtual": sys.prefix != getattr(sys, "base_prefix", sys.prefix),
-    "site_packages": sysconfig.get_path("purelib"),
-    "search_path": sys.path,
+    "site_packages": path_bytes(sysconfig.get_path("purelib")),
+    "search_path": list(map(path_bytes, sys.path)),
     "is_marked": os.path.exists(os.path.join(sysconfig.get_path("stdlib"), "EXTERNALLY-MANAGED")),
 }))
 """
@@ -87,13 +89,17 @@ def _environment(python: Path, found_by: str, answer: str) -> Environment:
     major, minor, micro = map(int, facts["version"])
     return Environment(
         python=python,
-        prefix=Path(facts["prefix"]),
+        prefix=Path(_path(facts["prefix"])),
         found_by=found_by,
         version=(major, minor, micro),
-        site_packages=Path(facts["site_packages"]),
-        search_path=tuple(map(str, facts["search_path"])),
+        site_packages=Path(_path(facts["site_packages"])),
+        search_path=tuple(map(_path, facts["search_path"])),
         is_externally_managed=facts["is_marked"] and not facts["is_virtual"],
     )
+
+
+def _path(path_bytes: str) -> str:
+    return os.fsdecode(path_bytes.encode("latin-1"))
 
 
 def _answer(python: Path, found_by: str) -> str:

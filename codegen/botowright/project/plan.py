@@ -9,6 +9,7 @@ which the types are installed into the environment.
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -242,5 +243,5 @@ def _has_many_projects(root: Path) -> bool:
 def _cached_output(environment: Environment | None, name: str) -> Path:
     """Return the folder that the types of an environment are built into."""
     place = "" if environment is None else str(environment.site_packages)
-    key = hashlib.sha256(f"{place}\n{name}".encode()).hexdigest()[:16]
+    key = hashlib.sha256(os.fsencode(f"{place}\n{name}")).hexdigest()[:16]
     return cache_folder() / "environments" / key / "stubs"

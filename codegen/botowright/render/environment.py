@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -88,4 +89,4 @@ class CompiledTemplates(jinja2.BytecodeCache):
 
     def get_cache_key(self, name: str, filename: str | None = None) -> str:
         """Return the key of a template."""
-        return sha256(f"{self._prefix}{name}\n{filename}".encode()).hexdigest()
+        return sha256(os.fsencode(f"{self._prefix}{name}\n{filename}")).hexdigest()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -354,6 +355,26 @@ def test_the_facts_of_an_environment(
         f"{tmp_path}\nprint('hello')\nimport sys; print('hi')\n"
     )
     assert str(tmp_path) in found_environment(project).search_path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its paths have one encoding")
+def test_a_path_that_the_locale_cannot_show(tmp_path: Path, make: Callable[..., Path]) -> None:
+    """The interpreter of the environment starts with -E, so it may have another encoding."""
+    environment = make(tmp_path / "Prøject ☃" / ".venv")
+    code = (
+        "import os, sys; from pathlib import Path; "
+        "from botowright.environments.environment import environment_of; "
+        "found = environment_of(Path(sys.argv[1]), '.venv'); "
+        "print(sys.getfilesystemencoding(), os.path.samefile(found.prefix, sys.argv[2]))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, environment / "bin" / "python", environment],
+        env={**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout, done.stderr) == ("ascii True\n", "")
 
 
 def test_modules_of_the_current_folder_are_not_imported(
