@@ -158,6 +158,16 @@ def test_command_that_cannot_run(arguments: tuple[str, ...], run: Callable[..., 
     assert run(*arguments).stdout == ""
 
 
+def test_list_with_a_service_that_fails(run: Callable[..., Result], models: Path) -> None:
+    write_model(models, "alarms", {"metadata": 1})
+    result = run("list", "--operations", "--json", "--botocore", models)
+    assert result.exit_code == 1
+    alarms, notes = json.loads(result.stdout)
+    assert (alarms["service"], notes["service"]) == ("alarms", "notes")
+    assert f"Error: {alarms['error']}" in result.stderr.splitlines()
+    assert "operations" in notes
+
+
 def test_error_after_the_document(
     run: Callable[..., Result], models: Path, output: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

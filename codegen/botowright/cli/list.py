@@ -52,7 +52,8 @@ def list_services(
         for row in rows:
             row["uses"] = uses[row["service"]]
     if as_json:
-        print_json(rows)
+        failed = [{"service": name, "error": failures[name]} for name in failures]
+        print_json(sorted([*rows, *failed], key=lambda row: row["service"]))
     else:
         _print_rows(rows)
     print_failures(failures, is_single=not rows and len(failures) == 1)
