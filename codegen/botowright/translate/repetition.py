@@ -32,7 +32,7 @@ _SYNONYMS = {
 _ARN = re.compile(r"Amazon Resource Names? ?(?:\(ARNs?\))?")
 # A longer text says something.
 _LONGEST = 80
-_KNOWN = 4096  # names, and texts, which several structures have
+_KNOWN = 4096  # names, which several keys have, and words
 
 
 def repeats_name(text: str, name: str) -> bool:
@@ -48,13 +48,16 @@ def repeats_key(text: str, *names: str) -> bool:
     """
     if len(text) > _LONGEST or "`" in text:
         return False
-    return not _words_of_text(text).difference(*map(_words_of_name, names))
-
-
-@lru_cache(_KNOWN)
-def _words_of_text(text: str) -> frozenset[str]:
-    found = _words(_ARN.sub("ARN ", text)) - _EMPTY_ABOUT_KEYS
-    return frozenset(_SYNONYMS.get(word, word) for word in found)
+    if "Amazon R" in text:
+        text = _ARN.sub("ARN ", text)
+    # Most texts have a word of their own near the start. The other words are not looked at.
+    for found in _WORD.finditer(text):
+        word = _singular(found[0])
+        if word and word not in _EMPTY_ABOUT_KEYS:
+            word = _SYNONYMS.get(word, word)
+            if not any(word in _words_of_name(name) for name in names):
+                return False
+    return True
 
 
 @lru_cache(_KNOWN)
@@ -63,5 +66,10 @@ def _words_of_name(name: str) -> frozenset[str]:
 
 
 def _words(text: str) -> set[str]:
-    """Return the words of a text without the "s" of a plural or of a verb."""
-    return {word.lower().removesuffix("s") for word in _WORD.findall(text)} - {""}
+    return {_singular(word) for word in _WORD.findall(text)} - {""}
+
+
+@lru_cache(_KNOWN)
+def _singular(word: str) -> str:
+    """Return a word in lower case, without the "s" of a plural or of a verb."""
+    return word.lower().removesuffix("s")
