@@ -16,6 +16,7 @@ from botowright.project.annotate.dictionaries import Dictionaries
 from botowright.project.annotate.edits import with_types
 from botowright.project.annotate.objects import Objects
 from botowright.project.annotate.overrides import Overrides
+from botowright.project.annotate.own_calls import OwnCalls
 from botowright.project.annotate.unused import replaced_names, shared_names, without_unused
 from botowright.project.flow.flow import project_flow
 from botowright.project.rewriting import Change, Finding, Rewriting
@@ -54,8 +55,9 @@ def _found(
     flow: Flow, candidates: Candidates, chosen: Collection[str]
 ) -> dict[str, list[Addition | Problem]]:
     overrides = Overrides(flow)
-    objects = Objects(flow, candidates, overrides)
-    dictionaries = Dictionaries(flow, overrides)
+    calls = OwnCalls(flow)
+    objects = Objects(flow, candidates, overrides, calls)
+    dictionaries = Dictionaries(flow, overrides, calls)
     return {
         file: [*objects.of_file(file), *dictionaries.of_file(file)]
         for file in flow.files

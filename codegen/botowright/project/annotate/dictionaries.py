@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from botowright.project.annotate.overrides import Overrides
+    from botowright.project.annotate.own_calls import OwnCalls
     from botowright.project.annotate.variables import Variable
     from botowright.project.annotate.wanted import Result
     from botowright.project.flow.flow import Flow
@@ -35,13 +36,13 @@ if TYPE_CHECKING:
 class Dictionaries:
     """The dictionaries of a project's code that reach methods."""
 
-    def __init__(self, flow: Flow, overrides: Overrides) -> None:
+    def __init__(self, flow: Flow, overrides: Overrides, calls: OwnCalls) -> None:
         self._flow = flow
         self._overrides = overrides
-        self._wanted = Wanted(flow, overrides)
+        self._wanted = Wanted(flow, overrides, calls)
         self._conflicts = Conflicts(flow, self._wanted, self._is_refused)
         self._stored_choices = StoredChoices(flow, self._wanted, overrides)
-        self._open: set[int] = set()  # the variables that are being looked at
+        self._open: set[int] = set()  # the variables and results that are being looked at
 
     def of_file(self, file: str) -> Iterator[Addition | Problem]:
         """Yield the types of a file's variables, functions and parameters."""
@@ -156,8 +157,13 @@ class Dictionaries:
                 return why
         return ""
 
-    def _is_refused(self, node: cst.BaseExpression, scope: Scope) -> bool:
-        """Return whether a name, or one whose value it has, is listed as one without a type."""
+    def _is_refused(self, node: cst.BaseExpression, scope: Scope, file: str) -> bool:
+        """Return whether a name, or one whose value it has, is listed as one without a type.
+
+        So is the call of a function whose result gets no type, though it makes dictionaries.
+        """
+        if isinstance(node, cst.Call):
+            return any(map(self._is_refused_result, self._wanted.results_of(node, scope, file)))
         variable = self._wanted.variables.known(node, scope)
         if variable is None or id(variable) in self._open:
             return False
@@ -166,12 +172,31 @@ class Dictionaries:
             found = list(self._variable(variable))
             values = [] if found else self._wanted.variables.assigned(variable)
             return any(isinstance(each, Problem) for each in found) or any(
-                self._is_refused(name, inside)
+                self._is_refused(name, inside, file)
                 for value, inside in values
                 for name in names_in(value.value)
             )
         finally:
             self._open.discard(id(variable))
+
+    def _is_refused_result(self, result: Result) -> bool:
+        function = result.function
+        if id(result) in self._open:
+            return False
+        self._open.add(id(result))
+        try:
+            if any(isinstance(each, Addition) for each in self._result(result)):
+                return False
+            returned = [
+                (node.value, scope)
+                for node, scope in self._flow.files[result.file].results
+                if scope.function is function.scope and isinstance(node.value, cst.BaseExpression)
+            ]
+            return any(
+                _makes_dictionaries(v) or self._is_refused(v, s, result.file) for v, s in returned
+            )
+        finally:
+            self._open.discard(id(result))
 
 
 def _below_problem(

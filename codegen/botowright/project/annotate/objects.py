@@ -52,6 +52,7 @@ if TYPE_CHECKING:
 
     from botowright.project.annotate.candidates import Candidates
     from botowright.project.annotate.overrides import Overrides
+    from botowright.project.annotate.own_calls import OwnCalls
     from botowright.project.flow.flow import Flow
     from botowright.project.flow.reading import FlowReader, Function
     from botowright.project.scopes import Scope
@@ -88,8 +89,11 @@ class _Annotation:
 class Objects:
     """The classes of the objects in a project's code."""
 
-    def __init__(self, flow: Flow, candidates: Candidates, overrides: Overrides) -> None:
+    def __init__(
+        self, flow: Flow, candidates: Candidates, overrides: Overrides, calls: OwnCalls
+    ) -> None:
         self._flow = flow
+        self._calls = calls
         self._overrides = overrides
         self._candidates = candidates
 
@@ -126,7 +130,7 @@ class Objects:
             decision = self._decision(file, formal, used, default)
             if decision is None:
                 continue
-            is_optional = is_none(parameter.default) or self._gets_none(formal, file)
+            is_optional = is_none(parameter.default) or self._gets_none(formal, file, function)
             problem = self._problem(
                 function, parameter, used, decision, is_optional=is_optional
             ) or self._overrides.of_method(file, function)
@@ -156,9 +160,10 @@ class Objects:
             return "it can be None, and the function does not test for that"
         return None
 
-    def _gets_none(self, formal: Formal, file: str) -> bool:
+    def _gets_none(self, formal: Formal, file: str, function: Function) -> bool:
         """Return whether a call passes None to a parameter, which its own new type would hide."""
-        return NONE in self._flow.names.arguments(formal, file)
+        is_given = NONE in self._flow.names.arguments(formal, file)
+        return is_given or self._calls.pass_none(function, formal.name)
 
     def _decision(
         self,

@@ -6,8 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from botowright.project.annotate.statements import can_be_none
+from botowright.project.annotate.variables import is_tested_in, parameter_of
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import libcst as cst
 
@@ -42,6 +45,7 @@ class OwnCalls:
     """The calls of the functions of a project."""
 
     def __init__(self, flow: Flow) -> None:
+        self._flow = flow
         self._calls: defaultdict[int, list[OwnCall]] = defaultdict(list)
         for file, reader in flow.files.items():
             for node, scope in (*reader.others, *reader.handed):
@@ -54,3 +58,27 @@ class OwnCalls:
     def of(self, function: Function) -> Sequence[OwnCall]:
         """Return the calls of a function."""
         return self._calls.get(id(function.node), ())
+
+    def pass_none(self, function: Function, name: str) -> bool:
+        """Return whether a call passes on a parameter that can be None, and that is not tested."""
+        seen: set[tuple[int, str]] = set()
+        waiting = [(function, name)]
+        while waiting:
+            called, passed = waiting.pop()
+            seen.add((id(called.node), passed))
+            for caller, parameter in self._passed_on(called, passed):
+                if is_tested_in(caller, parameter):
+                    continue
+                if can_be_none(parameter):
+                    return True
+                if (id(caller.node), parameter.name.value) not in seen:
+                    waiting.append((caller, parameter.name.value))
+        return False
+
+    def _passed_on(self, function: Function, name: str) -> Iterator[tuple[Function, cst.Param]]:
+        """Yield the parameters that calls pass on to a parameter, each with its function."""
+        index = function.scope.parameters.index(name)
+        for call in self.of(function):
+            found = parameter_of(self._flow, call.argument(name, index), call.scope)
+            if found is not None:
+                yield found

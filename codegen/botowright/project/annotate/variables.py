@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 import libcst as cst
 
 from botowright.project.annotate.places import places_of
-from botowright.project.annotate.statements import is_none
+from botowright.project.annotate.statements import (
+    can_be_none,
+    is_none,
+    is_tested,
+    listed_parameters,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -17,6 +22,7 @@ if TYPE_CHECKING:
     from botowright.project.annotate.literals import Expected
     from botowright.project.annotate.places import Place
     from botowright.project.flow.flow import Flow
+    from botowright.project.flow.reading import Function
     from botowright.project.scopes import Scope
 
 _INNER = frozenset(("behind", "block", "comprehension"))  # scopes that bind no variables
@@ -45,6 +51,11 @@ class Variables:
         self._flow = flow
         self._accepting = accepting
         self._variables: dict[tuple[int, str], Variable] = {}
+        self._classes = {
+            (file, scope.path): scope
+            for file, reader in flow.files.items()
+            for _, scope in reader.classes
+        }
         self._by_node = {id(each.node): each for each in flow.functions.values()}
         self._aliases = self._all_aliases()
 
@@ -93,14 +104,25 @@ class Variables:
         ]
 
     def gets_none(self, node: cst.Attribute, scope: Scope, file: str) -> bool:
-        """Return whether its class assigns None to an attribute of `self`."""
+        """Return whether its class or a base class assigns None to an attribute of `self`.
+
+        A parameter that is None by default counts if its function does not test it.
+        """
         name, home = target(node, scope)
-        return home is not None and any(
-            is_none(assign.value)
-            and any(_is_attribute(each.target, place, name, home) for each in assign.targets)
-            for assign, place in self._flow.files[file].assignments
+        above = [] if home is None else self._flow.names.classes_above(home.path, file)
+        return any(
+            any(_is_attribute(each.target, place, name, owner) for each in assign.targets)
+            and (is_none(assign.value) or self._is_optional(assign.value, place))
+            for where, path in above
+            if (owner := self._classes.get((where, path))) is not None
+            for assign, place in self._flow.files[where].assignments
             if isinstance(assign, cst.Assign)
         )
+
+    def _is_optional(self, node: cst.BaseExpression, scope: Scope) -> bool:
+        """Return whether an expression is a parameter that can be None, and that is not tested."""
+        found = parameter_of(self._flow, node, scope)
+        return found is not None and can_be_none(found[1]) and not is_tested_in(*found)
 
     def _all_aliases(self) -> dict[tuple[int, str], list[tuple[str, Scope]]]:
         """Return the names that get the value of another one: `kwargs = params`."""
@@ -153,6 +175,24 @@ def home_of(name: str, scope: Scope) -> Scope | None:
             return None if found.kind == "class" else found
         found = found.parent
     return None
+
+
+def parameter_of(
+    flow: Flow, node: cst.BaseExpression | None, scope: Scope
+) -> tuple[Function, cst.Param] | None:
+    """Return the parameter that an expression is, with its function."""
+    if not isinstance(node, cst.Name):
+        return None
+    function = flow.function_of(home_of(node.value, scope))
+    parameters = () if function is None else listed_parameters(function.node.params)
+    found = next((each for each in parameters if each.name.value == node.value), None)
+    return None if function is None or found is None else (function, found)
+
+
+def is_tested_in(function: Function, parameter: cst.Param) -> bool:
+    """Return whether a function tests its parameter, or may give it another value."""
+    name = parameter.name.value
+    return is_tested(function.node, name) or len(function.scope.bound.get(name, ())) > 1
 
 
 def copied(node: cst.Call) -> cst.BaseExpression | None:

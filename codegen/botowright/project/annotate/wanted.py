@@ -1,6 +1,6 @@
 """The types that methods want for the names and the functions in a project's code.
 
-wanted = Wanted(flow, overrides)
+wanted = Wanted(flow, overrides, own_calls)
 for variable in wanted.variables:
     print(variable.name, variable.wanted)
 """
@@ -22,7 +22,6 @@ from botowright.project.annotate.literals import (
     is_dict_call,
     literal_text,
 )
-from botowright.project.annotate.own_calls import OwnCalls
 from botowright.project.annotate.statements import has_type_comment, has_types
 from botowright.project.annotate.variables import Variables, copied, names_in, target
 from botowright.project.terms import Text
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from botowright.project.annotate.overrides import Overrides
+    from botowright.project.annotate.own_calls import OwnCalls
     from botowright.project.annotate.variables import Variable
     from botowright.project.flow.flow import Flow, ObjectCall
     from botowright.project.flow.reading import Function
@@ -64,9 +64,8 @@ class DictCall:
 class Wanted:
     """The variables, parameters and functions whose values reach methods."""
 
-    def __init__(self, flow: Flow, overrides: Overrides) -> None:
+    def __init__(self, flow: Flow, overrides: Overrides, own_calls: OwnCalls) -> None:
         self._flow = flow
-        own_calls = OwnCalls(flow)
         self.choices = Choices(flow, own_calls, overrides)
         self.results: dict[int, Result] = {}
         self.dict_calls: dict[int, DictCall] = {}  # by the node
@@ -82,6 +81,18 @@ class Wanted:
             accepting[call.file].add(id(call.node))
         for call in calls:  # the uses of a variable depend on all calls
             self._collect(call)
+
+    def results_of(self, node: cst.Call, scope: Scope, file: str) -> list[Result]:
+        """Return the functions that a call may call, as far as methods want their results."""
+        functions = (self._flow.functions.get(key) for key in self._called(node, scope, file))
+        known = (self.results.get(id(each.node)) for each in functions if each is not None)
+        return [each for each in known if each is not None]
+
+    def _called(self, node: cst.Call, scope: Scope, file: str) -> Iterator[tuple[str, str]]:
+        """Yield the functions that a call may call, by their files and paths."""
+        for value in self._flow.values(node.func, scope, file):
+            if isinstance(value, InFile) and isinstance(value.term, terms.Function):
+                yield value.file, value.term.path
 
     def _collect(self, call: ObjectCall) -> None:
         method = call.method
@@ -146,9 +157,8 @@ class Wanted:
                 owner = copied(node)
                 if owner is not None:
                     self._want(owner, scope, file, expected)
-                for value in self._flow.values(node.func, scope, file):
-                    if isinstance(value, InFile) and isinstance(value.term, terms.Function):
-                        self._want_result((value.file, value.term.path), expected)
+                for key in self._called(node, scope, file):
+                    self._want_result(key, expected)
             case cst.IfExp(body=one, orelse=other) | cst.BooleanOperation(left=one, right=other):
                 self._want(one, scope, file, expected)
                 self._want(other, scope, file, expected)

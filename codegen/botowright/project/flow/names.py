@@ -198,6 +198,16 @@ class FlowNames(Names):
             return callee.file, callee.term.path
         return None
 
+    def classes_above(self, class_path: str, file: str) -> list[tuple[str, str]]:
+        """Return a class and those above it in the project, by their files and paths."""
+        (own,) = self.values(terms.Own(class_path), file)[:1] or (None,)
+        lineage = self._lineage(own) if isinstance(own, InFile) else []
+        return [
+            (each.file, each.term.path)
+            for each in lineage
+            if isinstance(each, InFile) and isinstance(each.term, terms.Class)
+        ]
+
     def is_inherited(self, class_path: str, name: str, file: str) -> bool:
         """Return whether a base class of a class has a member of a name, or may have it."""
         (own,) = self.values(terms.Own(class_path), file)[:1] or (None,)
