@@ -63,7 +63,9 @@ def _taking(module: bytes, name: str) -> re.Pattern[bytes]:
     of = {b"module": re.escape(module), b"name": re.escape(name.encode())}
     return re.compile(
         rb"""\.%(name)b\b|["']%(name)b["']"""
-        rb"|\b%(module)b\s+import\s+(?:\([^)]*|[^\n(]*)\b%(name)b\b" % of
+        rb"|\b%(module)b[\s\\]+import\b"
+        # A comment in parentheses may have another one. Without them, a line may continue.
+        rb"(?:[\s\\]*\((?:#.*\n|[^)#])*|(?:\\\r?\n|[^\n(\\])*)\b%(name)b\b" % of
     )
 
 
