@@ -27,7 +27,7 @@ from botowright.system.regular import reading_problem, regular_content
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from packaging.specifiers import SpecifierSet
+    from packaging.specifiers import Specifier, SpecifierSet
 
     from botowright.system.installers import Completed
 
@@ -37,6 +37,7 @@ _REQUIRES = re.compile(r"^Requires-Dist:[ \t]*(.+)$", re.MULTILINE)
 _VERSION = re.compile(r"^Version:[ \t]*(\S+)", re.MULTILINE)
 _WRONG_METADATA = "InvalidRequirement"  # boto3 1.2.0, as pip says it
 _LOWEST = ("==", ">=", "~=")  # operators of a lower bound
+_UPPER = ("==", "<", "<=", "~=")  # operators of an upper bound
 _SECONDS = 1.0  # to fetch, over a fast network
 
 
@@ -85,7 +86,7 @@ class Metadata:
 
 def lowest(accepted: SpecifierSet) -> Version:
     """Return the oldest version that a requirement accepts, "0" if it has no lower bound."""
-    bounds = (Version(each.version) for each in accepted if each.operator in _LOWEST)
+    bounds = (_bound(each) for each in accepted if each.operator in _LOWEST)
     return max(bounds, default=Version("0"))
 
 
@@ -104,7 +105,7 @@ def range_text(accepted: SpecifierSet) -> str:
 def highest(accepted: SpecifierSet) -> Version | None:
     """Return the newest version that a requirement accepts, None if its bounds do not tell."""
     for each in accepted:
-        bound = Version(each.version.removesuffix(".*"))
+        bound = _bound(each)
         if each.operator in {"==", "<="}:
             return bound
         if each.operator == "<" and bound.micro > 0:
@@ -114,11 +115,17 @@ def highest(accepted: SpecifierSet) -> Version | None:
 
 def is_below(accepted: SpecifierSet, version: Version) -> bool:
     """Return whether a requirement accepts only versions that are older than one."""
-    bounds = [(each.operator, Version(each.version.removesuffix(".*"))) for each in accepted]
     return any(
-        (operator == "<" and bound <= version) or (operator in {"==", "<="} and bound < version)
-        for operator, bound in bounds
+        each.operator in _UPPER
+        and _bound(each) <= version
+        and not each.contains(version, prereleases=True)
+        for each in accepted
     )
+
+
+def _bound(specifier: Specifier) -> Version:
+    """Return the version of a bound, 1.44 for `==1.44.*`."""
+    return Version(specifier.version.removesuffix(".*"))
 
 
 def metadata_beside(folder: Path, project: str) -> Metadata | None:

@@ -16,6 +16,7 @@ from botowright.releases import archives, projects, tools
 from botowright.releases.allowed import NotAllowedError, newest, newest_allowing, oldest_allowing
 from botowright.releases.projects import (
     Project,
+    is_below,
     metadata_beside,
     range_text,
     release_folder,
@@ -225,10 +226,29 @@ def test_a_tool_fetches_it(
         ("==2.25.1", "2.25.1"),
         ("<1.36,>=1.35.10", "1.35.10 to below 1.36"),
         (">=1.35", "1.35 and newer"),
+        ("==1.35.*", "1.35"),
     ],
 )
 def test_ranges(accepted: str, text: str) -> None:
     assert range_text(SpecifierSet(accepted)) == text
+
+
+@pytest.mark.parametrize(
+    ("accepted", "below", "not_below"),
+    [
+        ("<1.36,>=1.35", ["1.36", "2.0"], ["1.35.9", "1.0"]),
+        ("<=1.36", ["1.36.1"], ["1.36"]),
+        ("==1.36.1", ["1.36.2"], ["1.36.1", "1.36.0"]),
+        ("==1.36.*", ["1.37"], ["1.36.1", "1.35.9"]),
+        ("~=1.36.1", ["1.37"], ["1.36.2", "1.36.0"]),
+        (">=1.36,!=1.37", [], ["1.38"]),
+    ],
+)
+def test_ranges_below(accepted: str, below: Sequence[str], not_below: Sequence[str]) -> None:
+    found = [
+        text for text in (*below, *not_below) if is_below(SpecifierSet(accepted), Version(text))
+    ]
+    assert found == below
 
 
 def test_installed_metadata(tmp_path: Path) -> None:
