@@ -76,10 +76,10 @@ def excerpt(text: str) -> str:
         return text
     half = _LONGEST // 2
     start, end = text[:half], text[-half:]
-    whole_start, space, _ = start.rpartition(" ")
-    start = whole_start if space else start
-    _, space, whole_end = end.partition(" ")
-    end = whole_end if space else end
+    # A word can be long, e.g. a path. Then it loses its middle too.
+    whole_start, whole_end = start.rpartition(" ")[0], end.partition(" ")[2]
+    start = whole_start if len(whole_start) > half // 2 else start
+    end = whole_end if len(whole_end) > half // 2 else end
     return f"{start} … {end}"
 
 

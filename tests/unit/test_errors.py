@@ -71,6 +71,10 @@ def test_a_text_of_others_keeps_its_ends() -> None:
     assert text.endswith(f" {end}")
     assert excerpt("x" * 1000) == f"{'x' * 150} … {'x' * 150}"
     assert excerpt("x" * 300) == "x" * 300
+    long_word = "/" + "x" * 1000
+    assert excerpt(f"Error: {long_word} is broken") == (
+        f"Error: /{'x' * 142} … {'x' * 140} is broken"
+    )
 
 
 def test_names_of_a_model_are_cut() -> None:
