@@ -349,10 +349,12 @@ def test_uv_would_remove_the_types(sync: Callable[..., Result], environment: Env
     assert "uv sync" not in sync("--quiet").stderr
 
 
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"], ids=["lf", "crlf"])
 def test_uv_keeps_what_its_lock_names(
-    sync: Callable[..., Result], environment: Environment
+    sync: Callable[..., Result], environment: Environment, end: bytes
 ) -> None:
-    (_root(environment) / "uv.lock").write_text(LOCK.format("boto-types"))
+    lock = LOCK.format("boto-types").encode().replace(b"\n", end)  # git can change the line ends
+    (_root(environment) / "uv.lock").write_bytes(lock)
     assert "uv sync" not in sync().stderr
 
 

@@ -93,7 +93,7 @@ def uv_locks(folder: Path, name: str) -> bool:
         lock = regular_content(folder / "uv.lock").decode("utf-8", "replace")
     except OSError:
         return False
-    return f'\nname = "{canonicalize_name(name)}"\n' in lock
+    return f'name = "{canonicalize_name(name)}"' in lock.splitlines()
 
 
 def _answer(command: list[str], folder: Path) -> Path | None:
