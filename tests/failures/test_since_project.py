@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from botowright.releases import boto3
+from botowright.settings.configuration import OWN_FILE
 from botowright.system import installers
 from tests.failures.test_changes import VERSIONS, Index, with_member
 from tests.support.models import note_model, write_model
@@ -69,6 +70,7 @@ def index(
         }
     boto3.boto3_release.cache_clear()
     tools(index.answer)
+    (home / OWN_FILE).touch()  # without it the home is not the folder of a project
     write(home, CODE)
     return index
 

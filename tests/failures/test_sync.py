@@ -268,11 +268,25 @@ def test_build_does_what_the_settings_say(
     assert not (project / folder / "boto_types/alarms").exists()
 
 
-def test_a_folder_of_many_projects(run: Callable[..., Result], home: Path) -> None:
-    """A scan of the user's home would take minutes."""
-    result = run("sync")
+@pytest.mark.parametrize("place", [".", ".."], ids=["home", "above"])
+@pytest.mark.parametrize(
+    "command",
+    [["sync"], ["annotate"], ["migrate"], ["since", "--project"], ["list", "--used-in"]],
+    ids=lambda command: command[0],
+)
+def test_a_folder_of_many_projects(
+    command: list[str],
+    place: str,
+    run: Callable[..., Result],
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Reading everything in the user's home would take minutes."""
+    monkeypatch.chdir(home / place)
+    result = run(*command, *([] if command == ["sync"] else ["."]))
     assert (result.exit_code, result.stdout) == (2, "")
-    message = f"{home} is not the folder of a project; change to one, or put a botowright.toml"
+    folder = os.path.realpath(home / place)
+    message = f"{folder} is not the folder of a project; change to one, or put a botowright.toml"
     assert message in result.stderr
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeAlias
 
 from botowright.project import rewriting
+from botowright.settings.configuration import OWN_FILE
 from tests.support.rights import run_without_rights
 from tests.support.trees import tree_of
 
@@ -26,7 +27,8 @@ FILES = ("app.py", "src/more.py")
 
 
 def write_files(project: Path, text: str) -> None:
-    """Write the two files of a project."""
+    """Write the two files of a project, and the one that makes its folder a project."""
+    (project / OWN_FILE).touch()
     (project / "src").mkdir()
     for name in FILES:
         (project / name).write_text(text)

@@ -6,8 +6,10 @@ import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
+from botowright.errors import UsageError
 from botowright.output.state import FOLDER
 from botowright.project.ignored import IgnoreRules, patterns_of
+from botowright.settings.configuration import OWN_FILE, has_project_file, is_home_or_above
 from botowright.system.file_problems import file_problem
 from botowright.system.stamps import Stamp, stamp
 
@@ -61,6 +63,11 @@ def is_code(name: str) -> bool:
     return name.endswith(SUFFIXES) and not name.startswith(".")
 
 
+def has_many_projects(root: Path) -> bool:
+    """Return whether a folder is that of the user, or above it: reading it would take minutes."""
+    return is_home_or_above(root) and not has_project_file(root)
+
+
 def project_files(
     root: Path,
     include: Sequence[str] = (),
@@ -71,8 +78,14 @@ def project_files(
 
     `is_wanted` gets the name of each file. `include` and `exclude` are patterns as in a .gitignore.
     Links to folders are not followed, as in git, so a loop of links has no effect. Folders that
-    cannot be read cause a warning.
+    cannot be read cause a warning. Raises UsageError for a folder that has many projects.
     """
+    if has_many_projects(root):
+        message = (
+            f"{os.path.realpath(root)} is not the folder of a project; change to one, or put a "
+            f"{OWN_FILE} there"
+        )
+        raise UsageError(message)
     found = FoundFiles()
     choice = _Choice(patterns_of(include), patterns_of(exclude), is_wanted)
     _collect(str(root), "", IgnoreRules.above(root), choice, found)

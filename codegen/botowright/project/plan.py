@@ -11,15 +11,14 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from botowright.build.job import Job, job_of, models_alone, models_for
 from botowright.environments.interpreters import folder_of_projects
 from botowright.errors import UsageError
+from botowright.project.files import has_many_projects
 from botowright.project.models import botocore_of, project_environment
 from botowright.project.scan import Scan, scanned_imports, scanned_services
-from botowright.settings.configuration import OWN_FILE, has_project_file
 from botowright.settings.in_force import DEFAULT
 from botowright.settings.options import ALL, AUTO
 from botowright.settings.recorded_paths import recorded_form
@@ -30,6 +29,7 @@ from botowright.targets.chosen import targets_named
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from pathlib import Path
 
     from botowright.build.job import Models
     from botowright.environments.environment import Environment
@@ -206,12 +206,11 @@ def _services(
     known = [entry.service_name for entry in models.entries]
     if AUTO not in options.services:
         chosen = () if named == {ALL} else tuple(sorted(named))
-        if _has_many_projects(root):
+        if has_many_projects(root):
             return chosen, _NO_USES
         phases.start("Scanning the code")
         include, exclude = options.include, options.exclude
         return chosen, scanned_imports(root, known, include=include, exclude=exclude)
-    _check_root(root)
     phases.start("Scanning the code")
     scan = scanned_services(
         root,
@@ -221,23 +220,6 @@ def _services(
         processes=processes,
     )
     return tuple(sorted(named.union(scan.services))), scan
-
-
-def _check_root(root: Path) -> None:
-    """Raise UsageError for a folder that has many projects."""
-    if _has_many_projects(root):
-        message = (
-            f"{root.resolve()} is not the folder of a project; change to one, or put a {OWN_FILE} "
-            "there"
-        )
-        raise UsageError(message)
-
-
-def _has_many_projects(root: Path) -> bool:
-    """Return whether a folder is that of the user, or above it: a scan would take minutes."""
-    folder = root.resolve()
-    home = Path.home().resolve()
-    return folder in (home, *home.parents) and not has_project_file(folder)
 
 
 def _cached_output(environment: Environment | None, name: str) -> Path:

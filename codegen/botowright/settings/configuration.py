@@ -115,13 +115,23 @@ def project_root(folder: Path) -> Path:
     for place in folders:
         if has_project_file(place) or (place / ".git").exists():
             return place
-    home = Path.home()
     for place in folders:
-        if place.resolve() in {home, *home.parents}:
+        if is_home_or_above(place):
             break
         if any((place / name).exists() for name in _MARKS):
             return place
     return folder
+
+
+def is_home_or_above(folder: Path) -> bool:
+    """Return whether a folder is the user's home, or above it. The root of a disk always is.
+
+    The variable HOME can be relative by mistake. Such a home would be below the current folder.
+    """
+    place = Path(os.path.realpath(folder))
+    home = os.path.expanduser("~")
+    above = Path(os.path.realpath(home)) if os.path.isabs(home) else Path(place.anchor)
+    return place in (above, *above.parents, Path(place.anchor))
 
 
 def _folders_of_repository(root: Path) -> list[Path]:

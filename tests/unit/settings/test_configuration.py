@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from botowright.errors import UsageError
-from botowright.settings.configuration import OWN_FILE, read_configuration
+from botowright.settings.configuration import OWN_FILE, is_home_or_above, read_configuration
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.options import (
     BuildOptions,
@@ -16,9 +16,6 @@ from botowright.settings.options import (
     TranslationOptions,
     service_list,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 EVERY_SETTING = """
 services = ["s3", "sqs"]
@@ -260,3 +257,22 @@ def test_the_section_is_a_table(tmp_path: Path) -> None:
 def test_a_named_file_has_to_be_there(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="does not exist"):
         read_configuration(tmp_path / "nothing.toml", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("variable", "is_valid"),
+    [("home", False), ("~", False), ("{}/home", True), ("{}/link", True)],
+    ids=["relative", "unknown", "absolute", "link"],
+)
+def test_home_and_the_folders_above(
+    variable: str, is_valid: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A relative HOME is a mistake. It must not make the current folder one above the home."""
+    (tmp_path / "home" / "project").mkdir(parents=True)
+    (tmp_path / "link").symlink_to("home")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", variable.format(tmp_path))
+    places = ("home", "link", ".", "home/project")
+    found = [place for place in places if is_home_or_above(Path(place))]
+    assert found == (["home", "link", "."] if is_valid else [])
+    assert is_home_or_above(Path("/"))
