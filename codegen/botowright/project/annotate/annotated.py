@@ -8,13 +8,15 @@ methods. Each new type can tell more about other names, so we repeat this until 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cache, partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from botowright.project.annotate.additions import Addition, Problem
 from botowright.project.annotate.candidates import Candidates
 from botowright.project.annotate.dictionaries import Dictionaries
 from botowright.project.annotate.edits import with_types
 from botowright.project.annotate.objects import Objects
+from botowright.project.annotate.other_code import other_contents
 from botowright.project.annotate.overrides import Overrides
 from botowright.project.annotate.own_calls import OwnCalls
 from botowright.project.annotate.unused import replaced_names, shared_names, without_unused
@@ -25,7 +27,7 @@ from botowright.project.values import Typed
 from botowright.system.regular import reading_problem, regular_content
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
     from botowright.project.flow.flow import Flow
     from botowright.project.flow.reading import FlowReader
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from botowright.project.rewriting import ChosenFiles
 
 _MOST_ROUNDS = 5
+_Contents: TypeAlias = "Mapping[str, bytes]"  # by the paths of the files
 
 
 def annotated(files: ChosenFiles, types: ServiceTypes, processes: int | None = None) -> Rewriting:
@@ -46,8 +49,9 @@ def annotated(files: ChosenFiles, types: ServiceTypes, processes: int | None = N
             break
         found = _found(flow, candidates, chosen)
     rewriting = Rewriting(findings=(*files.findings, *_unread(flow, files)))
+    others = cache(partial(other_contents, files.root, flow.contents.keys()))
     for file, results in found.items():
-        rewriting += _rewritten(flow, file, results)
+        rewriting += _rewritten(flow, file, results, others)
     return rewriting
 
 
@@ -95,7 +99,9 @@ def _declared(
     }
 
 
-def _rewritten(flow: Flow, file: str, results: list[Addition | Problem]) -> Rewriting:
+def _rewritten(
+    flow: Flow, file: str, results: list[Addition | Problem], others: Callable[[], _Contents]
+) -> Rewriting:
     reader = flow.files[file]
     additions = [each for each in results if isinstance(each, Addition)]
     problems = [each for each in results if isinstance(each, Problem)]
@@ -110,15 +116,26 @@ def _rewritten(flow: Flow, file: str, results: list[Addition | Problem]) -> Rewr
         return Rewriting(findings=findings)
     before = flow.contents[file]
     try:
-        source = module_source(before, reader.parts[0].tree)
-        tree = with_types(source.tree, additions, _unevaluated(reader))
-        names = replaced_names(additions)
-        tree = without_unused(tree, names - shared_names(names, file, flow.contents))
-        after = source.content(tree)
+        after = _code_with_types(flow, file, additions, others)
     except UnreadableCodeError as error:
         return Rewriting(findings=(*findings, Finding(file, error.line or 1, str(error))))
     changes = () if after == before else (Change(file, before, after),)
     return Rewriting(changes, findings)
+
+
+def _code_with_types(
+    flow: Flow, file: str, additions: list[Addition], others: Callable[[], _Contents]
+) -> bytes:
+    """Return the new content of a file. The other code is read only if an import may go."""
+    reader = flow.files[file]
+    source = module_source(flow.contents[file], reader.parts[0].tree)
+    tree = with_types(source.tree, additions, _unevaluated(reader))
+    names = replaced_names(additions)
+    after = source.content(without_unused(tree, names))
+    if after != source.content(tree):
+        shared = shared_names(names, file, {**flow.contents, **others()})
+        after = source.content(without_unused(tree, names - shared))
+    return after
 
 
 def _unevaluated(reader: FlowReader) -> frozenset[int]:

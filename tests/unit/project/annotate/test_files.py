@@ -60,6 +60,26 @@ def test_notebooks_are_left_alone(project: Project):
     assert (rewriting.changes, rewriting.findings) == ((), ())
 
 
+@pytest.mark.parametrize("mark", ["pyproject.toml", ".git/HEAD", "setup.py"])
+def test_imports_stay_that_code_outside_the_folder_takes(mark: str, project: Project):
+    """A test beside `src/` replaces a name, and a notebook imports one."""
+    cell = {"cell_type": "code", "source": ["from app import f, client\n"], "metadata": {}}
+    library = "import boto3\nfrom boto3 import Session, client\n"
+    code = "def f(a: boto3.client, b: client, c: Session.client):\n    a.list_buckets()\n"
+    main = "import boto3\nfrom app import f\n\ns3 = boto3.client('s3')\nf(s3, s3, s3)\n"
+    project.write(
+        {
+            mark: "",
+            "src/app.py": f"{library}\n\n{code}",
+            "src/main.py": main,
+            "src/look.ipynb": json.dumps({"cells": [cell], "nbformat": 4, "metadata": {}}),
+            "tests/test_app.py": '@mock.patch("app.boto3")\ndef test_f(_): ...\n',
+        }
+    )
+    (change,) = run(project, "src").changes
+    assert b"import boto3\nfrom boto3 import client\n" in change.after
+
+
 def test_code_that_cannot_be_read_is_listed(project: Project):
     deep = f"import boto3\nx = {'(' * 300}{')' * 300}\n"
     project.write({"a.py": f"{BEFORE}x = (\n", "b.py": deep, "c.py": BEFORE})
