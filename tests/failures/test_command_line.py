@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 
@@ -214,3 +214,35 @@ def test_reader_that_stops(home: Path) -> None:
     )
     assert "Traceback" not in done.stderr
     assert "Exception" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("place", "command", "has_output"),
+    [
+        ("botowright.cli.list.model_source", ["list"], False),
+        ("botowright.changes.since.since", ["since", "s3"], False),
+        ("botowright.cli.comparison.releases_of", ["changes", "1.0..2.0"], False),
+        ("botowright.cli.comparison.releases_of", ["changes", "1..2", "--output", "a"], True),
+        ("botowright.observe.table.observed_table", ["observe", "."], False),
+        ("botowright.observe.table.observed_table", ["observe", ".", "--output", "a"], True),
+        ("botowright.project.doctor.diagnosis.diagnosis", ["doctor"], False),
+        ("botowright.project.plan.project_plan", ["sync", "--check"], False),
+        ("botowright.project.plan.project_plan", ["sync"], True),
+        ("botowright.build.check.recorded_job", ["check", "--output", "."], False),
+        ("botowright.build.run.build", ["build", "s3", "--output", "a"], True),
+    ],
+)
+def test_an_interruption_names_the_output_of_a_command_that_has_one(
+    place: str,
+    command: list[str],
+    has_output: bool,
+    run: Callable[..., Result],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupted(*_: object, **__: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(place, interrupted)
+    outcome = " The output is as it was before." if has_output else ""
+    result = run(*command)
+    assert (result.exit_code, result.stderr.strip()) == (130, f"Interrupted.{outcome}")

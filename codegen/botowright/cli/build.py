@@ -38,6 +38,7 @@ from botowright.settings.in_force import settings_in_force
 from botowright.settings.recorded_paths import recorded_form
 from botowright.settings.table import DISTRIBUTION_SETTINGS, TYPE_SETTINGS
 from botowright.system.files import temporary_folder
+from botowright.system.interrupts import expect_output
 from botowright.system.notices import tell
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ def build(  # noqa: PLR0913  # one parameter for each option
         message = "name a folder with --output, --wheel or --sdist"
         raise click.UsageError(message, click.get_current_context())
     check_archives(archives)
+    expect_output()
     with _output_folder(output) as folder, progress_of(quiet=quiet) as progress:
         if services or all_services:
             chosen = replace(

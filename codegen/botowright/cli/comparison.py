@@ -19,6 +19,7 @@ from botowright.errors import UsageError
 from botowright.output.tree import Staging
 from botowright.system import phases
 from botowright.system.files import is_stream, write_file
+from botowright.system.interrupts import expect_output
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,6 +66,7 @@ def compare(request: Request) -> None:
     """
     entries = read_changelog(request.changelog) if request.changelog else []
     _check_output(request.output, request.format_name)
+    expect_output(is_written=request.output is not None)
     names = request.services
     needs = _format_needs(request.format_name, breaking=request.breaking)
     with progress_of(quiet=False):

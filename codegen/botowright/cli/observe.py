@@ -8,6 +8,7 @@ import click
 
 from botowright.errors import UsageError
 from botowright.system.files import write_file
+from botowright.system.interrupts import expect_output
 from botowright.system.notices import tell
 
 
@@ -25,6 +26,7 @@ def observe(*, folder: Path, output: Path | None) -> None:
     FOLDER and the folders in it hold the recordings. The table has counts, and no recorded value.
     `build --observed-keys FILE` adds it to the table that botowright ships.
     """
+    expect_output(is_written=output is not None)
     # Deferred: importing takes 0.2 s, and a shell that completes options imports this module.
     from botowright.load.source import model_source
     from botowright.observe.table import observed_table

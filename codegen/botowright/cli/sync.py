@@ -30,6 +30,7 @@ from botowright.errors import counted, printable
 from botowright.project.report import SyncReport
 from botowright.settings.in_force import settings_in_force
 from botowright.settings.table import SETTINGS
+from botowright.system.interrupts import expect_output
 from botowright.system.notices import tell
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def sync(
     reason why they are not current is a line.
     """
     started = time.perf_counter()
+    expect_output(is_written=not check)
     # Deferred: importing takes 0.1 s, and a shell that completes options imports this module.
     from botowright.project.plan import NoServiceError, project_plan
 

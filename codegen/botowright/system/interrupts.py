@@ -28,13 +28,13 @@ class _State:
     received = False  # a signal has arrived
     raised = False  # and has raised KeyboardInterrupt
     is_held = False
-    outcome = _OLD_OUTPUT
+    outcome = ""  # most commands write no output
 
 
 def catch() -> None:
     """Handle the signals from now on, except those that are ignored: `nohup` ignores SIGHUP."""
     _State.received = _State.raised = _State.is_held = False
-    _State.outcome = _OLD_OUTPUT
+    _State.outcome = ""
     for number in SIGNALS:
         if signal.getsignal(number) != signal.SIG_IGN:
             signal.signal(number, _on_signal)
@@ -71,6 +71,12 @@ def allowed() -> Iterator[None]:
         _State.is_held = before
 
 
+def expect_output(*, is_written: bool = True) -> None:
+    """Report from now on that an interruption leaves the output as it was, if there will be one."""
+    if is_written:
+        set_outcome(_OLD_OUTPUT)
+
+
 def set_outcome(outcome: str) -> None:
     """Set the sentence that reports, from now on, which output an interruption leaves."""
     _State.outcome = outcome
@@ -78,7 +84,7 @@ def set_outcome(outcome: str) -> None:
 
 def message() -> str:
     """Return the line that reports an interruption."""
-    return f"Interrupted. {_State.outcome}"
+    return f"Interrupted. {_State.outcome}".rstrip()
 
 
 def _on_signal(*_: object) -> None:

@@ -74,7 +74,7 @@ def test_what_an_interruption_leaves(output: Path, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(interrupts._State, "outcome", "")
     with Staging(output) as staging:
         staging.begin()
-        assert interrupts.message() == "Interrupted. "
+        assert interrupts.message() == "Interrupted."
         staging.commit({})
         assert interrupts.message() == "Interrupted. The output is the new one."
 

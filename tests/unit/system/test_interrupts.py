@@ -59,7 +59,7 @@ def test_an_interruption_that_was_lost() -> None:
         os.kill(os.getpid(), signal.SIGINT)
     with pytest.raises(KeyboardInterrupt), interrupts.allowed():
         pytest.fail("the step began")
-    assert interrupts.message() == "Interrupted. The output is as it was before."
+    assert interrupts.message() == "Interrupted."
 
 
 @pytest.mark.usefixtures("caught")
