@@ -63,11 +63,12 @@ _HANDING: dict[str, Handing] = {
 }
 PARTIAL = Handing("called")
 _PARTIAL = "functools.partial"
+_LAST_NAMES = frozenset(name.rpartition(".")[2] for name in (*_HANDING, _PARTIAL))
 
 
 def handing(function: Term, scope: Scope) -> Handing | None:
     """Return what a function of Python does with its arguments, None if it is not one of these."""
-    return _HANDING.get(_known_name(function, scope))
+    return _HANDING.get(_called_name(function, scope))
 
 
 def waits(function: Term, scope: Scope) -> bool:
@@ -78,9 +79,19 @@ def waits(function: Term, scope: Scope) -> bool:
 
 def handed_call(function: Term, node: cst.Call, scope: Scope) -> cst.Call | None:
     """Return the call of a function that a call gets, now or later, with its arguments."""
-    name = _known_name(function, scope)
+    name = _called_name(function, scope)
     found = PARTIAL if name == _PARTIAL else _HANDING.get(name)
     return None if found is None else found.call(node.args)
+
+
+def _called_name(function: Term, scope: Scope) -> str:
+    """Return the dotted name of a function, "" if it hands nothing on."""
+    match function:
+        # Most calls end here. Each call of a long chain would follow all calls before it.
+        case terms.Member(_, name) if name not in _LAST_NAMES:
+            return ""
+        case _:
+            return _known_name(function, scope)
 
 
 def _known_name(term: Term, scope: Scope) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from botowright.ir.annotations import Generic, Name, Symbol
 from botowright.load.source import model_source, service_entries
+from botowright.project import handed
 from botowright.project.flow.flow import project_flow
 from botowright.project.flow.service_types import STUBBER_TYPE, ServiceTypes
 from botowright.project.names import Names
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from botowright.project.scopes import Scope
     from botowright.project.terms import Term
     from botowright.project.values import Value
     from tests.unit.project.conftest import Project
@@ -466,6 +468,22 @@ def test_functions_that_get_texts_take_few_steps(project: Project, steps: list[T
     project.write({"app.py": "\n".join(("import boto3", *functions, call))})
     assert called(project.root) == ["app.py:40 S3Client.put_object"]
     assert len(steps) < 5_000
+
+
+def test_a_long_chain_takes_few_steps(project: Project, monkeypatch: pytest.MonkeyPatch):
+    """Its calls are not followed to find out that none of them is of a function of Python."""
+    found: list[Term] = []
+    follow = handed._known_name
+
+    def counted(term: Term, scope: Scope) -> str:
+        found.append(term)
+        return follow(term, scope)
+
+    monkeypatch.setattr(handed, "_known_name", counted)
+    chain = f"x = boto3.client('s3'){'.foo()' * 40}\n"
+    project.write({"app.py": f"import boto3\n{chain}"})
+    assert called(project.root) == []
+    assert len(found) < 50
 
 
 WRAPPERS = {
