@@ -72,6 +72,7 @@ class _Part:
         self._classes = [module for module in package.modules if module.name in names]
         quirks = quirks_of(package.service_name)
         self._injected, self._texts = quirks.injected_actions, quirks.async_texts
+        self._sentences = quirks.async_sentences
         self._shapes = [
             module
             for module in package.of_kind(m.ShapesModule)
@@ -187,7 +188,11 @@ class _Part:
         )
 
     def _described(self, method: Method) -> Method:
-        """Return a method with the texts about parameters that the library uses in another way."""
+        """Return a method with the texts about what the library does in another way."""
+        summary = method.documentation.summary
+        for each in self._sentences:
+            summary = summary.replace(each.sentence, each.text)
+        method = replace(method, documentation=replace(method.documentation, summary=summary))
         texts = {each.parameter: each.text for each in self._texts if method.name in each.methods}
         signatures = (_with_texts(signature, texts) for signature in method.signatures)
         return replace(method, signatures=tuple(signatures)) if texts else method

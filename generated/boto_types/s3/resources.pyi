@@ -2741,7 +2741,8 @@ class Object(ServiceResource[client.S3Client]):
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Download the object into a file, in parts and threads where it is large.
+        """Download the object into a file. A large one comes in parts, by several
+        threads.
 
         https://docs.aws.amazon.com/boto3/latest/reference/services/s3/object/download_file.html
 

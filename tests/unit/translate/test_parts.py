@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -23,7 +24,11 @@ from botowright.load.service import load_service
 from botowright.load.source import ModelSource, model_source, service_entries
 from botowright.targets.chosen import targets_named
 from botowright.translate.parts import with_parts
+from botowright.translate.quirks.s3 import QUIRKS as S3
 from botowright.translate.service import translate_service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 CASE = Path(__file__).parents[2] / "golden" / "async-part" / "models"
 SHARED = {".literals", ".requests", ".views", ".responses", ".errors", ".kwargs"}
@@ -184,6 +189,26 @@ def test_downloads_and_copies_report_the_total() -> None:
         for name, end in expected.items():
             assert texts[name].endswith(end), name
     assert {callback_text(m).endswith(each_part) for m in package.client.transfers} == {True}
+
+
+def test_no_transfer_of_aioboto3_uses_threads() -> None:
+    package = with_parts(real("s3"), targets_named(["boto3", "aioboto3"]))
+    assert "thread" in transfer_text(package.client.transfers)
+    text = transfer_text(async_client(package).transfers)
+    for name in ("Bucket", "Object"):
+        text += transfer_text(resource_methods(package, name).values())
+    assert "thread" not in text
+    for sentence in S3.async_sentences:
+        assert sentence.text in text
+
+
+def transfer_text(methods: Iterable[Method]) -> str:
+    """Return all documentation of methods."""
+    return "".join(
+        method.documentation.summary + "".join(p.documentation for p in signature.positional)
+        for method in methods
+        for signature in method.signatures
+    )
 
 
 def callback_text(method: Method) -> str:

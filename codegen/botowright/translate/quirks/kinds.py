@@ -84,6 +84,15 @@ class AsyncText:
 
 
 @dataclass(frozen=True, slots=True)
+class AsyncSentence:
+    """The sentence about methods by hand that is true for aioboto3, in the place of boto3's."""
+
+    sentence: str  # of boto3's methods
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class AddedBase:
     """A class of boto3 that a resource inherits."""
 
@@ -136,6 +145,7 @@ class Quirks:
     client_additions: tuple[str, ...] = ()
     hand_written: tuple[HandWritten, ...] = ()
     async_texts: tuple[AsyncText, ...] = ()
+    async_sentences: tuple[AsyncSentence, ...] = ()
     added_bases: tuple[AddedBase, ...] = ()
     injected_actions: tuple[InjectedAction, ...] = ()
     conversion: Conversion | None = None

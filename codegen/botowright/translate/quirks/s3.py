@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from botowright.ir import symbols as s
-from botowright.translate.quirks.kinds import AsyncText, HandWritten, Quirks, RawText, WiderMember
+from botowright.translate.quirks.kinds import (
+    AsyncSentence,
+    AsyncText,
+    HandWritten,
+    Quirks,
+    RawText,
+    WiderMember,
+)
 
 # botocore encodes a customer's key, so that a program can send its 32 bytes as they are.
 _SSE_KEY_OPERATIONS = (
@@ -56,6 +63,27 @@ QUIRKS = Quirks(
             "Callback",
             "A function that gets the number of bytes that are done so far.",
             "aioboto3/s3/inject.py: total_downloaded, total_size",
+        ),
+        AsyncText(
+            frozenset(
+                ("copy", "download_file", "download_fileobj", "upload_file", "upload_fileobj")
+            ),
+            "Config",
+            "The sizes of parts, and how many are in work at a time: a "
+            "`boto3.s3.transfer.TransferConfig`.",
+            "aioboto3/s3/inject.py: max_request_concurrency",
+        ),
+    ),
+    async_sentences=(
+        AsyncSentence(
+            "A large one is uploaded in parts, by several threads.",
+            "A large one is uploaded in parts, by several tasks of asyncio.",
+            "aioboto3/s3/inject.py: upload_fileobj",
+        ),
+        AsyncSentence(
+            "A large one comes in parts, by several threads.",
+            "A large one comes in parts, by several tasks of asyncio.",
+            "aioboto3/s3/inject.py: download_fileobj",
         ),
     ),
 )

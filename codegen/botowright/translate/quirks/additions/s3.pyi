@@ -183,7 +183,7 @@ class Object:
         Callback: TransferCallback | None = None,
         Config: TransferOptions | None = None,
     ) -> None:
-        """Download the object into a file, in parts and threads where it is large."""
+        """Download the object into a file. A large one comes in parts, by several threads."""
 
     def copy(
         self,
