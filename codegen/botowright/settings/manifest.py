@@ -65,12 +65,12 @@ def _check_versions(releases: dict[str, str]) -> None:
     if not releases:
         return
     # Deferred: importing takes 12 ms, and most outputs have no such library.
-    from packaging.version import InvalidVersion, Version
+    from packaging.version import Version
 
     for library, text in releases.items():
         try:
             Version(text)
-        except InvalidVersion:
+        except ValueError:  # InvalidVersion, or a number of more than 4,300 digits
             problem = f"expected a version, found {shown(text)}"
             raise ModelError(problem, "options", "releases", library) from None
 

@@ -84,7 +84,9 @@ def test_wrong_translation_options_are_named(key: str, tmp_path: Path) -> None:
         ({"aioboto4": "1"}, ': unknown key "aioboto4"'),
         ({"aioboto3": 15}, ".aioboto3: expected a string, found 15"),
         ({"aioboto3": "new"}, '.aioboto3: expected a version, found "new"'),
+        ({"aioboto3": "1" * 5000}, '.aioboto3: expected a version, found "111'),
     ],
+    ids=["library", "number", "word", "long number"],
 )
 def test_wrong_releases_are_named(
     releases: dict[str, object], message: str, tmp_path: Path
