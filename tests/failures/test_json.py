@@ -199,3 +199,33 @@ def test_only_the_document_is_on_standard_output(
         assert "Error: " in result.stderr
     assert "services (" in loud.stderr
     assert "services (" not in quiet.stderr
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--format", "json"], ["--format=json"], ["--format", "json", "--unknown"]],
+    ids=" ".join,
+)
+def test_error_of_changes(options: list[str], run: Callable[..., Result], models: Path) -> None:
+    """It has a format instead of --json, and the same document of an error."""
+    result = run("changes", models, "nowhere", *options)
+    assert result.exit_code == 2
+    found = json.loads(result.stdout)
+    assert result.stderr.splitlines()[-1] == f"Error: {found['error']}"
+    jsonschema.validate(found, json.loads(run("changes", "--schema").stdout))
+    assert run("changes", models, "nowhere", *options, "--output", "a").stdout == ""
+    assert run("changes", models, "nowhere").stdout == ""
+
+
+def test_changes_print_one_document(
+    run: Callable[..., Result], models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object, **__: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("botowright.cli.comparison.print_failures", interrupted)
+    result = run("changes", models, models, "--format", "json", "--jobs", "1")
+    assert result.exit_code == 130
+    document = json.loads(result.stdout)
+    assert document.keys() == {"version", "steps"}
+    jsonschema.validate(document, json.loads(run("changes", "--schema").stdout))

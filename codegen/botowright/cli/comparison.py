@@ -13,6 +13,7 @@ from botowright.changes.compare.rules import Impact
 from botowright.changes.read.versions import releases_of
 from botowright.changes.show import formats, html_pages
 from botowright.changes.show.content import FormatNeeds
+from botowright.cli.json_report import print_json_text, with_error
 from botowright.cli.progress import progress_of
 from botowright.cli.results import PROBLEMS_FOUND, print_failures
 from botowright.errors import UsageError
@@ -56,7 +57,7 @@ class Request:
 
 def print_schema() -> None:
     """Print the schema of the format "json"."""
-    click.echo(formats.schema(), nl=False)
+    click.echo(with_error(formats.schema()), nl=False)
 
 
 def compare(request: Request) -> None:
@@ -76,7 +77,9 @@ def compare(request: Request) -> None:
         phases.start(WRITING)
         summaries = formats.step_summaries(found, entries)
         text = _written(summaries, request.format_name, request.output)
-    if text:
+    if text and request.format_name == "json":
+        print_json_text(text)
+    elif text:
         click.echo(text, nl=False)
     failures = {changes.service_name: changes.failure for changes in failed}
     print_failures(failures, is_single=len(names) == 1)

@@ -50,13 +50,20 @@ def json_options(command: str) -> Callable[[Callable[..., None]], Callable[..., 
 
 def schema(command: str) -> str:
     """Return the JSON schema of a command's documents: its result, or the error."""
-    folder = files("botowright.cli").joinpath("schemas")
-    texts = (folder.joinpath(f"{name}.json").read_text("utf-8") for name in (command, "error"))
-    result, error = map(json.loads, texts)
+    return with_error(_schema_text(command))
+
+
+def with_error(text: str) -> str:
+    """Return the JSON schema of a result or the error. `text` is the schema of the result."""
+    result, error = json.loads(text), json.loads(_schema_text("error"))
     heading = {key: result.pop(key) for key in ("$schema", "$id", "title", "description")}
     parts = {"result": result, "error": error, **result.pop("$defs")}
     either = [{"$ref": "#/$defs/result"}, {"$ref": "#/$defs/error"}]
     return json.dumps({**heading, "oneOf": either, "$defs": parts}, indent=1) + "\n"
+
+
+def _schema_text(name: str) -> str:
+    return files("botowright.cli").joinpath("schemas").joinpath(f"{name}.json").read_text("utf-8")
 
 
 def print_document(content: Mapping[str, Any]) -> None:
@@ -67,10 +74,15 @@ def print_document(content: Mapping[str, Any]) -> None:
 def print_json(content: object) -> None:
     """Print the output of --json, and record in the context that it is printed."""
     # ASCII: standard output may have any encoding.
-    click.echo(json.dumps(content, indent=1))
+    print_json_text(json.dumps(content, indent=1) + "\n")
+
+
+def print_json_text(text: str) -> None:
+    """Print a text that is JSON, and record in the context that it is printed."""
+    click.echo(text, nl=False)
     context = click.get_current_context(silent=True)
     if context is not None and context.obj is not None:
-        context.obj.append(content)
+        context.obj.append(text)
 
 
 def distribution_document(job: Job) -> dict[str, Any]:

@@ -161,9 +161,16 @@ def _exit_code() -> int:
             raise
         problem, exit_code = known, _CANNOT_RUN
         streams.print_error(f"Error: {problem}")
-    if "--json" in sys.argv and not documents:
+    if not documents and _prints_json():
         _print_error_document(problem)
     return exit_code
+
+
+def _prints_json() -> bool:
+    """Return whether the command prints JSON. Its options may be wrong, so they are not parsed."""
+    words = " ".join(sys.argv).replace("=", " ")
+    is_changes = "--format json" in words and "--output" not in words
+    return "--json" in sys.argv or is_changes
 
 
 def _print_error_document(problem: str) -> None:

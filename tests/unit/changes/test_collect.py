@@ -14,6 +14,7 @@ from botowright.changes.read import loading
 from botowright.changes.read.versions import Release
 from botowright.changes.show import formats
 from botowright.changes.show.content import FormatNeeds
+from botowright.cli.json_report import with_error
 from botowright.cli.main import cli
 from tests.support.models import note_model, write_model
 
@@ -83,4 +84,4 @@ def test_a_file_that_was_compressed_again_is_the_same(tmp_path: Path, monkeypatc
 
 def test_the_schema_is_printed() -> None:
     printed = CliRunner().invoke(cli, ["changes", "--schema"])
-    assert json.loads(printed.output) == json.loads(formats.schema())
+    assert json.loads(printed.output) == json.loads(with_error(formats.schema()))
