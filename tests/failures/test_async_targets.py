@@ -167,16 +167,14 @@ def test_offline_with_a_cache(
     arguments = ("build", "notes", "--output", output, "--target", "aiobotocore")
     arguments += ("--botocore", "2.0.2") if named else ()
     assert run(*arguments).exit_code == 0
-    nowhere = "http://127.0.0.1:1/simple"
-    monkeypatch.setattr(archives, "sources", lambda: Sources((nowhere,)))
-    monkeypatch.setenv("PIP_INDEX_URL", nowhere)
+    index.page_status = 503
     forget_indexes()
     result = run(*arguments)
     assert (result.exit_code, "(1 kept)" in result.stdout) == (0, True)
     notes = result.stderr.splitlines()[: 1 if named else 2]
     projects = ("aiobotocore", "botocore")
     for project, note in zip(projects, notes, strict=False):
-        assert note.startswith(f"the versions of {project} cannot be listed: {nowhere}/")
+        assert note.startswith(f"the versions of {project} cannot be listed: {index.address}")
         assert note.endswith(f"; the list of {datetime.now(tz=timezone.utc).date()} is used")
     if named:
         # The release for an older botocore was not needed before.
@@ -184,6 +182,12 @@ def test_offline_with_a_cache(
         error = run(*arguments[:-1], botocore).error
         assert error.startswith("Error: aiobotocore==3.0.0 could not be fetched: http://127.0.0.1")
         assert error.endswith("and name its folder with --botocore")
+    # Another index has another list.
+    nowhere = "http://127.0.0.1:1/simple"
+    monkeypatch.setattr(archives, "sources", lambda: Sources((nowhere,)))
+    monkeypatch.setenv("PIP_INDEX_URL", nowhere)
+    forget_indexes()
+    assert run(*arguments).error.startswith("Error: the versions of aiobotocore cannot be listed: ")
 
 
 def test_wheel_of_a_library_that_is_damaged(index: Index, refused: Callable[..., str]) -> None:

@@ -7,12 +7,13 @@ import sys
 from dataclasses import dataclass
 from datetime import date, datetime, timezone
 from functools import cache
+from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias
 
 from packaging.version import Version
 
 from botowright.errors import UsageError
-from botowright.releases.archives import offered_wheels
+from botowright.releases import archives
 from botowright.releases.pages import BOTOCORE, versions_wanted
 from botowright.releases.tools import UvVersions, versions_by_pip
 from botowright.system import cache as kept_results
@@ -59,7 +60,7 @@ def published_versions(project: str = BOTOCORE) -> PublishedVersions:
     """
     phases.start(f"Listing {versions_wanted(project)}", _LIST_SECONDS, is_work=False)
     tool = installer(f"to list {versions_wanted(project)}")
-    wheels = offered_wheels(project) or {}
+    wheels = archives.offered_wheels(project) or {}
     offered = sorted(version for version in wheels if not version.is_prerelease)
     if offered:
         yanked = frozenset(version for version in offered if wheels[version].is_yanked)
@@ -73,9 +74,11 @@ def known_versions(project: str) -> PublishedVersions:
 
     A list is kept in the user's cache folder. Raises UsageError as `published_versions` does.
     """
-    key = f"{project}-{sys.version_info[0]}.{sys.version_info[1]}"  # a wheel can require a Python
+    key = _key(project)
     try:
         found = published_versions(project)
+        if isinstance(found, UvVersions):
+            found.newest()  # Otherwise uv would say only later that it reaches no index.
     except UsageError as error:
         kept = _kept_versions(key)
         if kept is None:
@@ -89,6 +92,14 @@ def known_versions(project: str) -> PublishedVersions:
             _KIND, key, json.dumps([str(datetime.now(tz=timezone.utc).date()), *texts]).encode()
         )
     return found
+
+
+def _key(project: str) -> str:
+    """Return the name of a list. Another index has other versions, and a wheel names its Python."""
+    places = archives.sources()
+    found = (*places.indexes, *places.find_links) if places is not None else ()
+    digest = sha256(repr(found).encode()).hexdigest()[:16]
+    return f"{project}-{sys.version_info[0]}.{sys.version_info[1]}-{digest}"
 
 
 def _kept_versions(key: str) -> tuple[date, ListedVersions] | None:
