@@ -19,7 +19,7 @@ from botowright.environments.transaction import NEW, commit, discard, make_stagi
 from botowright.errors import UsageError
 from botowright.system.file_problems import problem_and_way_out
 from botowright.system.files import first_outside
-from botowright.system.interrupts import NEW_OUTPUT, allowed, held, set_outcome
+from botowright.system.interrupts import NEW_OUTPUT, allowed, expect_output, held, set_outcome
 from botowright.system.lock import closing, lock_output
 from botowright.system.notices import tell
 
@@ -65,6 +65,7 @@ def install(
     metadata = next(filter(is_metadata, (name.partition("/")[0] for name in contents)))
     site = environment.site_packages
     check_changeable(environment)
+    expect_output()
     with (
         held(),
         _reported(site),
