@@ -48,12 +48,13 @@ class OwnCalls:
         self._flow = flow
         self._calls: defaultdict[int, list[OwnCall]] = defaultdict(list)
         for file, reader in flow.files.items():
-            for node, scope in (*reader.others, *reader.handed):
-                for value in flow.values(node.func, scope, file):
+            for call in reader.all_calls:
+                own = OwnCall(file, call.node, call.scope)
+                for value in flow.names.values(call.callee, file):
                     called = flow.names.called(value)
                     function = None if called is None else flow.functions.get(called)
                     if function is not None:
-                        self._calls[id(function.node)].append(OwnCall(file, node, scope))
+                        self._calls[id(function.node)].append(own)
 
     def of(self, function: Function) -> Sequence[OwnCall]:
         """Return the calls of a function."""

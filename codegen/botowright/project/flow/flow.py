@@ -113,10 +113,10 @@ class Flow:
     def calls(self) -> Iterator[ObjectCall]:
         """Yield the calls of methods of our types. A call of one of two types comes twice."""
         for file, reader in self.files.items():
-            for node, scope in reader.others:
-                for value in self.values(node.func, scope, file):
+            for call in reader.all_calls:
+                for value in () if call.is_handed else self.names.values(call.callee, file):
                     if isinstance(value, BoundMethod):
-                        yield ObjectCall(file, node, scope, value)
+                        yield ObjectCall(file, call.node, call.scope, value)
 
     def lines(self, file: str, nodes: Iterable[cst.CSTNode]) -> dict[int, terms.Place]:
         """Return the places of nodes of a file, by the id of the node."""

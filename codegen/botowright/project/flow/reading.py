@@ -11,6 +11,7 @@ import libcst as cst
 
 from botowright.project import terms
 from botowright.project.bindings import imported_names
+from botowright.project.calls import arguments_of
 from botowright.project.expressions import term_of
 from botowright.project.flow.growth import GROWING, note_growth
 from botowright.project.flow.order import visit_in_order
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from botowright.project.terms import FileTerms
+    from botowright.project.terms import FileTerms, Term
 
 _ROUNDS_OF_IMPORTERS = 2
 _FIXTURE = "fixture"
@@ -75,6 +76,16 @@ class FlowReader(Reader):
         return [(call, scope) for call, scope in calls if call is not None]
 
     @cached_property
+    def all_calls(self) -> list[FlowCall]:
+        """The calls of the file and those that other calls get, with their terms."""
+        own = ((node, scope, False) for node, scope in self.others)
+        handed = ((node, scope, True) for node, scope in self.handed)
+        return [
+            FlowCall(node, scope, _arguments(node, scope), term_of(node.func, scope), is_handed)
+            for node, scope, is_handed in (*own, *handed)
+        ]
+
+    @cached_property
     def awaited(self) -> frozenset[int]:
         """The ids of expressions that the code awaits, also by `asyncio.gather` and others."""
         waiting = (node for node, scope in self.others if waits(term_of(node.func, scope), scope))
@@ -89,9 +100,9 @@ class FlowReader(Reader):
         kept = self._kept.get(type(node))
         if kept is not None:
             kept.append((node, scope))
-        elif isinstance(node, (cst.Import, cst.ImportFrom)):
+        elif type(node) is cst.Import or type(node) is cst.ImportFrom:
             self.imported += [dotted for dotted, _ in imported_names(node)]
-        elif isinstance(node, cst.Await):
+        elif type(node) is cst.Await:
             self._directly_awaited.add(id(node.expression))
         super().visit(node, scope)
         if type(node) in GROWING:
@@ -103,6 +114,20 @@ class FlowReader(Reader):
             self.functions.append(Function(node, inner))
         else:
             self.classes.append((node, inner))
+
+
+@dataclass(frozen=True, slots=True)
+class FlowCall:
+    """A call, with the terms of its arguments and of what it calls.
+
+    The terms are made once, because `FlowNames` keeps the values of a term object.
+    """
+
+    node: cst.Call
+    scope: Scope
+    arguments: Mapping[int | str, Term]
+    callee: Term
+    is_handed: bool  # whether another call gets it, so its node is not in the tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +225,10 @@ class Reading:
         except OSError as error:
             self.warnings.append(f"{path}: cannot be read: {file_problem(error)}")
             return b""
+
+
+def _arguments(node: cst.Call, scope: Scope) -> dict[int | str, Term]:
+    return {key: each.term for key, each in arguments_of(node, scope).items()}
 
 
 def _imported_words(content: bytes) -> Iterator[str]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from botowright.project import terms
-from botowright.project.calls import arguments_of
-from botowright.project.expressions import term_of
 from botowright.project.flow.names import CallSite, CallSites
 from botowright.project.flow.reading import SHARED_FIXTURES
 
@@ -24,12 +22,11 @@ def call_sites(files: Mapping[str, FlowReader], names: FlowNames) -> CallSites:
     """Return the calls of the functions, as far as names are followed now."""
     sites = CallSites()
     for file, reader in files.items():
-        for node, scope in (*reader.others, *reader.handed):
-            arguments = {key: each.term for key, each in arguments_of(node, scope).items()}
-            for value in names.values(term_of(node.func, scope), file):
+        for call in reader.all_calls:
+            for value in names.values(call.callee, file):
                 called = names.called(value)
                 if called is not None:
-                    sites.add(*called, CallSite(file, arguments))
+                    sites.add(*called, CallSite(file, call.arguments))
     _add_fixtures(files, sites)
     return sites
 
