@@ -180,6 +180,8 @@ class FlowNames(Names):
 
     def values(self, term: Term, file: str) -> tuple[Value, ...]:
         """Return the values that a term of a file can have."""
+        if type(term) is Text or type(term) is Opaque:  # most terms: nothing to follow or to keep
+            return (term,)
 
         def find() -> tuple[Value, ...]:
             return super(FlowNames, self).values(term, file)
