@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import libcst as cst
@@ -95,13 +96,17 @@ class Variables:
 
     def assigned(self, variable: Variable) -> list[tuple[cst.Assign, Scope]]:
         """Return the assignments of a variable that have no other target."""
-        return [
-            (node, scope)
-            for node, scope in self._flow.files[variable.file].assignments
-            if isinstance(node, cst.Assign)
-            and len(node.targets) == 1
-            and target(node.targets[0].target, scope) == (variable.name, variable.home)
-        ]
+        return self._assigned.get((id(variable.home), variable.name), [])
+
+    @cached_property
+    def _assigned(self) -> dict[tuple[int, str], list[tuple[cst.Assign, Scope]]]:
+        found: defaultdict[tuple[int, str], list[tuple[cst.Assign, Scope]]] = defaultdict(list)
+        for reader in self._flow.files.values():
+            for node, scope in reader.assignments:
+                if isinstance(node, cst.Assign) and len(node.targets) == 1:
+                    name, home = target(node.targets[0].target, scope)
+                    found[id(home), name].append((node, scope))
+        return found
 
     def gets_none(self, node: cst.Attribute, scope: Scope, file: str) -> bool:
         """Return whether its class or a base class assigns None to an attribute of `self`.
