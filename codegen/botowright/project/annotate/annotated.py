@@ -25,6 +25,7 @@ from botowright.project.rewriting import Change, Finding, Rewriting
 from botowright.project.sources import UnreadableCodeError, module_source
 from botowright.project.values import Typed
 from botowright.system.regular import reading_problem, regular_content
+from botowright.system.workers import without_collector
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
@@ -38,6 +39,7 @@ _MOST_ROUNDS = 5
 _Contents: TypeAlias = "Mapping[str, bytes]"  # by the paths of the files
 
 
+@without_collector()  # it finds nothing in the trees and in the values of their names
 def annotated(files: ChosenFiles, types: ServiceTypes, processes: int | None = None) -> Rewriting:
     """Return the types to add to some files, and the places that are left for the user."""
     flow = project_flow(files.root, types, notebooks=False)
