@@ -118,7 +118,7 @@ class FlowReader(Reader):
 
 @dataclass(frozen=True, slots=True)
 class FlowCall:
-    """A call, with the terms of its arguments and of what it calls.
+    """A call, with the terms of its callee and its arguments.
 
     The terms are made once, because `FlowNames` keeps the values of a term object.
     """
