@@ -3,8 +3,8 @@
 botocore and boto3 make the classes of clients, paginators, waiters and resources while a program
 runs. `boto_types._internal.doubles` has the stand-ins for these classes.
 
-Each function of this module also gives the module its `__dir__`. This and `__all__`, which
-`import *` asks for, have the names that the stub declares. It is read when one of them is used.
+Each function also sets the `__dir__` of the module that calls it. `dir()` and `import *` then list
+the names that the stub declares. The stub is read only for them.
 """
 
 import sys
