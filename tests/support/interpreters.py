@@ -22,6 +22,14 @@ DECLARED = tuple(
 )
 # CPython in WebAssembly.
 PYODIDE = MODULES / "pyodide"
+# Runs a program in WebAssembly. Nothing may stand before the `from __future__` of the program.
+_START = """\
+import runpy, sys
+sys.dont_write_bytecode = True
+sys.path.insert(0, "/beside")
+sys.argv = ["", "/types"]
+runpy.run_path("/beside/program.py", run_name="__main__")
+"""
 
 
 def interpreter(version: str) -> str:
@@ -46,9 +54,9 @@ def output_of(version: str, program: str, types: Path, beside: Path) -> str:
         pytest.skip(
             f"Python {version} is not installed on this machine, natively or in WebAssembly"
         )
-    start = "import sys; sys.dont_write_bytecode = True; sys.path.insert(0, '/beside')\n"
-    file = beside / "program.py"
-    file.write_text(f"{start}sys.argv = ['', '/types']\n{program}")
+    (beside / "program.py").write_text(program)
+    file = beside / "start.py"
+    file.write_text(_START)
     command = [str(NODE), str(ROOT / "tests" / "support" / "python.mjs"), str(PYODIDE), str(file)]
     return _run([*command, f"types={types}", f"beside={beside}"], {**os.environ})
 
