@@ -98,7 +98,7 @@ def _check_reference(reference: Any, shapes: dict[str, Any], *place: str) -> Non
     target = reference["shape"]
     shape = shapes.get(target)
     if not isinstance(shape, dict):
-        problem = f'is of shape "{target}", which is not in the model'
+        problem = f"is of shape {shown(target)}, which is not in the model"
         raise ModelError(problem, *place)
     if "documentation" in reference:
         _check_texts(reference, *place)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import DataNotFoundError
 from botocore.loaders import ExtrasProcessor, JSONFileLoader, Loader
 
-from botowright.errors import ModelError
+from botowright.errors import ModelError, excerpt
 from botowright.load.source import EXTENSIONS
 from botowright.system.forms import checked_object
 from botowright.system.regular import reading_problem, regular_content
@@ -97,7 +97,7 @@ def load_model(
         try:
             ExtrasProcessor().process(model, [extras])
         except (AttributeError, LookupError, TypeError, RecursionError) as error:
-            problem = f"cannot be merged: {error}"
+            problem = f"cannot be merged: {excerpt(str(error))}"
             raise ModelError(problem, f"{path}.sdk-extras.json") from error
     return model, _with_extension(path)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore import BOTOCORE_ROOT
 
-from botowright.errors import ModelError
+from botowright.errors import ModelError, excerpt, shown
 from botowright.load.source import EXTENSIONS
 from botowright.system.forms import ListOf, Record, check_form
 from botowright.system.stamps import stamp
@@ -67,7 +67,7 @@ def _regional(partition: dict[str, Any], path: str) -> Iterator[str]:
     try:
         is_regional = re.compile(pattern).match
     except (re.error, RecursionError, OverflowError) as error:
-        problem = f"{pattern!r} is not a regular expression: {error}"
+        problem = f"{shown(pattern)} is not a regular expression: {excerpt(str(error))}"
         raise ModelError(problem, path, "regionRegex") from error
     return (name for name in partition["regions"] if is_regional(name))
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from botowright.errors import ModelError
+from botowright.errors import ModelError, shown
 from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, AnyLength, Generic, LiteralOf, Name, Symbol, Union
 from botowright.ir.modules import LITERALS, REQUESTS, RESPONSES, VIEWS
@@ -131,7 +131,7 @@ class Annotations:
             case Shape(type_name=kind) if kind in self._scalars:
                 return self._scalars[kind]
             case _:
-                raise ModelError(f'is of the unknown type "{shape.type_name}"', shape.name)
+                raise ModelError(f"is of the unknown type {shown(shape.type_name)}", shape.name)
 
     def _string(self, shape: Shape) -> Annotation:
         if is_json_value(shape.traits):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from botowright.errors import ModelError
+from botowright.errors import ModelError, shown
 from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, Generic, Union
 from botowright.ir.definitions import TypedDictField
@@ -94,7 +94,8 @@ class Fields:
         """
         for inner in self._graph.inner_structures(structure):
             if inner not in self._graph.received.structures:
-                problem = f'is a resource\'s data, but holds "{inner}", which no operation returns'
+                holds = f"holds {shown(inner)}, which no operation returns"
+                problem = f"is a resource's data, but {holds}"
                 raise ModelError(problem, structure.name)
         return {f.key: f for f in self.output(structure) if f.key in structure.members}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from botowright.errors import ModelError
+from botowright.errors import ModelError, excerpt
 from botowright.ir import symbols as s
 from botowright.ir.annotations import Annotation, Symbol
 from botowright.ir.modules import RESOURCES
@@ -74,7 +74,7 @@ class ResourceCatalog:
             try:
                 model.load_rename_map(self.shape(model))
             except ValueError as error:
-                problem = f"boto3 cannot name its parts: {error}; rename one of them"
+                problem = f"boto3 cannot name its parts: {excerpt(str(error))}; rename one of them"
                 raise ModelError(problem, name) from error
             self._known[name] = model
         return self._known[name]

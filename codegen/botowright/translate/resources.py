@@ -236,7 +236,7 @@ class ResourceClasses:
     def _waiter(self, waiter: Waiter, folder: str) -> Method:
         known = self._catalog.definition.waiters.get(waiter.waiter_name)
         if known is None:
-            problem = f'the service does not have its waiter "{waiter.waiter_name}"; add it'
+            problem = f"the service does not have its waiter {shown(waiter.waiter_name)}; add it"
             raise ModelError(problem, waiter.name)
         signatures = self._operations.with_parameters(
             self._catalog.operation(known["operation"]),

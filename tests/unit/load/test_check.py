@@ -68,6 +68,12 @@ def test_the_place_starts_with_an_operation_however_far_away() -> None:
     assert problem(broken) == (place, 'is of shape "Gone", which is not in the model')
 
 
+@pytest.mark.parametrize("name", ["&#" * 5_000, "a " * 5_000])
+def test_a_long_name_is_cut(name: str) -> None:
+    assert len(problem(model(In=structure(Value=name)))[1]) < 400
+    assert len(problem(model(In=structure(Value="Value"), Value={"type": name}))[1]) < 400
+
+
 def test_the_place_of_a_shape_that_no_operation_reaches() -> None:
     broken = model(Orphan=structure(Gone="Gone"))
     assert problem(broken)[0] == ("Orphan", "Gone")

@@ -88,7 +88,7 @@ def test_a_file_that_has_none(tmp_path: Path, content: str) -> None:
         ({"partition": None, "regions": {}}, "partition: expected a string, found null"),
         ({"partition": 1, "regions": {}}, "partition: expected a string, found 1"),
         ({"partition": "a", "regions": []}, "regions: expected a JSON object, found a list"),
-        ({"partition": "a", "regions": {}, "regionRegex": "("}, "'(' is not a regular expression"),
+        ({"partition": "a", "regions": {}, "regionRegex": "("}, '"(" is not a regular expression'),
         ({"partition": "a", "regions": {}, "regionRegex": 1}, "expected a string, found 1"),
         ("a", 'partitions › 1: expected a JSON object, found "a"'),
     ],
