@@ -145,5 +145,5 @@ def test_current_folder_that_is_gone(
     done = shell(f"cd {home}/gone && rmdir ../gone && {COMMAND} {command}")
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr == (
-        "Error: the current folder cannot be used: No such file or directory; change to another\n"
+        "Error: the current folder cannot be used: it does not exist; change to another\n"
     )
