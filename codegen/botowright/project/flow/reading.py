@@ -64,31 +64,31 @@ class FlowReader(Reader):
                 yield node, scope
 
     @cached_property
+    def own_calls(self) -> list[FlowCall]:
+        """The calls of the file, with their terms. They are known when all of it is read."""
+        return [_flow_call(node, scope) for node, scope in self.others]
+
+    @cached_property
     def handed(self) -> list[tuple[cst.Call, Scope]]:
         """The calls of functions that other calls get: `asyncio.to_thread(save, client)`.
 
-        Their nodes are not in the tree. They are known when all of the file is read.
+        Their nodes are not in the tree.
         """
         calls = (
-            (handed_call(term_of(node.func, scope), node, scope), scope)
-            for node, scope in self.others
+            (handed_call(call.callee, call.node, call.scope), call.scope) for call in self.own_calls
         )
         return [(call, scope) for call, scope in calls if call is not None]
 
     @cached_property
     def all_calls(self) -> list[FlowCall]:
         """The calls of the file and those that other calls get, with their terms."""
-        own = ((node, scope, False) for node, scope in self.others)
-        handed = ((node, scope, True) for node, scope in self.handed)
-        return [
-            FlowCall(node, scope, _arguments(node, scope), term_of(node.func, scope), is_handed)
-            for node, scope, is_handed in (*own, *handed)
-        ]
+        handed = (_flow_call(node, scope, is_handed=True) for node, scope in self.handed)
+        return [*self.own_calls, *handed]
 
     @cached_property
     def awaited(self) -> frozenset[int]:
         """The ids of expressions that the code awaits, also by `asyncio.gather` and others."""
-        waiting = (node for node, scope in self.others if waits(term_of(node.func, scope), scope))
+        waiting = (call.node for call in self.own_calls if waits(call.callee, call.scope))
         given = {id(argument.value) for node in waiting for argument in node.args}
         return frozenset(self._directly_awaited | given)
 
@@ -227,8 +227,9 @@ class Reading:
             return b""
 
 
-def _arguments(node: cst.Call, scope: Scope) -> dict[int | str, Term]:
-    return {key: each.term for key, each in arguments_of(node, scope).items()}
+def _flow_call(node: cst.Call, scope: Scope, *, is_handed: bool = False) -> FlowCall:
+    arguments = {key: each.term for key, each in arguments_of(node, scope).items()}
+    return FlowCall(node, scope, arguments, term_of(node.func, scope), is_handed)
 
 
 def _imported_words(content: bytes) -> Iterator[str]:
