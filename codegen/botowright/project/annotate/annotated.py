@@ -133,11 +133,12 @@ def _code_with_types(
     source = module_source(flow.contents[file], reader.parts[0].tree)
     tree = with_types(source.tree, additions, _unevaluated(reader))
     names = replaced_names(additions)
-    after = source.content(without_unused(tree, names))
-    if after != source.content(tree):
-        shared = shared_names(names, file, {**flow.contents, **others()})
-        after = source.content(without_unused(tree, names - shared))
-    return after
+    shorter = without_unused(tree, names)
+    unchanged = source.content(tree)
+    if shorter is tree or source.content(shorter) == unchanged:
+        return unchanged
+    shared = shared_names(names, file, {**flow.contents, **others()})
+    return source.content(without_unused(tree, names - shared))
 
 
 def _unevaluated(reader: FlowReader) -> frozenset[int]:
