@@ -179,7 +179,8 @@ def _missing(targets: Collection[str], source: ModelSource) -> list[str]:
     # Deferred: importing takes 0.03 s, and most projects have no such library.
     from botowright.load.libraries import packages_beside
 
-    return [name for name in needed if name not in packages_beside(botocore, needed)]
+    beside = packages_beside(botocore, needed)
+    return [name for name in needed if name not in beside]
 
 
 def _root(settings: SettingsInForce, environment: Environment | None, folder: Path | None) -> Path:
