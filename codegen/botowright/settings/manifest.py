@@ -47,7 +47,7 @@ def recorded_options(recorded: Any, manifest: Path) -> BuildOptions:
         if recorded.get("targets") == []:
             problem = f"expected {values_text(TARGETS)}, found []"
             raise ModelError(problem, "options", "targets")  # noqa: TRY301
-        _check_versions(recorded.get("releases", {}))
+        _check_releases(recorded.get("releases", {}))
     except ModelError as error:
         place = ".".join(error.place)
         message = f"{manifest}: {place}: {error.problem}; run `botowright build` again"
@@ -60,7 +60,7 @@ def recorded_options(recorded: Any, manifest: Path) -> BuildOptions:
     )
 
 
-def _check_versions(releases: dict[str, str]) -> None:
+def _check_releases(releases: dict[str, str]) -> None:
     """Raise ModelError for a text that is not a version."""
     if not releases:
         return
