@@ -15,6 +15,7 @@ import re
 import shutil
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,39 +41,48 @@ def main() -> None:
         sys.exit("valgrind is not installed; install it, e.g. with: apt-get install valgrind")
     with tempfile.TemporaryDirectory() as folder:
         _print_documentation(Path(folder) / "documentation", only)
-        _print_asynchronous(Path(folder) / "asynchronous", only)
+        for service in asynchronous.PROGRAMS:
+            _print_asynchronous(Path(folder) / "asynchronous", service, only)
 
 
 def _print_documentation(scratch: Path, only: str) -> None:
-    program = program_file(scratch / "program", SERVICES)
-    sides = documentation.environments(scratch)
-    for name, count in COUNTS.items():
-        title = f"documentation of ten services, {name}"
-        _print_row(title, only, count, {level: (one, program) for level, one in sides.items()})
+    rows = _rows("documentation of ten services", only)
+    if rows:
+        program = program_file(scratch / "program", SERVICES)
+        sides = documentation.environments(scratch)
+        for title, count in rows.items():
+            _print_row(title, count, {level: (one, program) for level, one in sides.items()})
 
 
-def _print_asynchronous(scratch: Path, only: str) -> None:
-    both, alone = asynchronous.environments(scratch)
-    for service in asynchronous.PROGRAMS:
+def _print_asynchronous(scratch: Path, service: str, only: str) -> None:
+    rows = _rows(f"one client of {service}", only)
+    if rows:
+        both, alone = _asynchronous_environments(scratch)
         sync, async_ = asynchronous.programs(scratch, service)
-        for name, count in COUNTS.items():
-            sides = {
-                "sync": (both, sync),
-                "both targets": (both, async_),
-                "async alone": (alone, async_),
-            }
-            _print_row(f"one client of {service}, {name}", only, count, sides)
+        sides = {
+            "sync": (both, sync),
+            "both targets": (both, async_),
+            "async alone": (alone, async_),
+        }
+        for title, count in rows.items():
+            _print_row(title, count, sides)
+
+
+_asynchronous_environments = cache(asynchronous.environments)  # one pair for all services
+
+
+def _rows(subject: str, only: str) -> dict[str, Callable[[Environment, Path], int]]:
+    """Return the wanted rows by their titles. Making the environments of a row takes a minute."""
+    rows = {f"{subject}, {name}": count for name, count in COUNTS.items()}
+    return {title: count for title, count in rows.items() if only in title}
 
 
 def _print_row(
     title: str,
-    only: str,
     count: Callable[[Environment, Path], int],
     sides: Mapping[str, tuple[Environment, Path]],
 ) -> None:
     """Print the count of each side in millions, and its ratio to the first side."""
-    if only not in title:
-        return
     counts = {side: count(*where) for side, where in sides.items()}
     first = next(iter(counts.values()))
     cells = (f"{side} {count / 1e6:.0f} ({count / first:.3f})" for side, count in counts.items())
