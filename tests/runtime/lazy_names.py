@@ -16,7 +16,7 @@ IS_IMPORTED = len(sys.argv) > 2
 
 
 def declared(stub: Path) -> set[str]:
-    """Return the public names of a stub: its classes and aliases, and what it exports again."""
+    """Return the public names of a stub: classes, aliases, and names that it exports again."""
     found = set()
     for statement in ast.parse(stub.read_text("utf-8")).body:
         if isinstance(statement, ast.ClassDef):

@@ -22,7 +22,7 @@ DECLARED = tuple(
 )
 # CPython in WebAssembly.
 PYODIDE = MODULES / "pyodide"
-# Runs a program in WebAssembly. Nothing may stand before the `from __future__` of the program.
+# Runs a program in WebAssembly. `from __future__` has to be first in the file of the program.
 _START = """\
 import runpy, sys
 sys.dont_write_bytecode = True

@@ -26,7 +26,7 @@ _PROBLEMS = {
     "ENFILE": "too many open files in the whole system",
     "ETXTBSY": "a program that runs is using it",
 }
-# The ways out that depend on the problem alone, whatever the command does with the file.
+# The ways out of a problem that are the same for each command.
 _WAYS_OUT = {
     "ENOTDIR": "name another path",
     "ELOOP": "remove a link",

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="paths are read 
 
 @pytest.fixture
 def steps(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return the names of what is flushed, and "swap" or "rename" between them."""
+    """Return the names of the flushed files and folders, with "swap" and "rename" between them."""
     found: list[str] = []
 
     def recorded(name: str, function: Callable[..., object]) -> Callable[..., object]:
